@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserPath } from '../../scripts/browser-path.ts';
+import { staticHandler } from '../../scripts/static-handler.ts';
+
+/** The built site under a sub-path, as a project page on a static host would serve it. */
+export const SITE_BASE = '/atlas/';
+
+export interface Site {
+  readonly origin: string;
+  readonly url: (path: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function serveSite(dir = 'dist', base = SITE_BASE): Promise<Site> {
+  const server: Server = createServer(staticHandler(dir, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    url: (path) => `${origin}${base}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = browserPath();
+  if (!executablePath) throw new Error('No Chromium: run "node scripts/find-browser.ts" first.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+    ],
+  });
+}
+
+export interface Watched {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Console errors and warnings, page errors, failed requests and requests that left the origin, since the page was opened. */
+  readonly complaints: string[];
+}
+
+/** SwiftShader says on every read-back that it is slow; that is this machine's renderer, not the atlas. */
+const RENDERER_NOISE = /GPU stall due to ReadPixels|WebGL-0x|swiftshader|GroupMarkerNotSet/iu;
+
+/** Opens a page that notes everything a clean site must not do. `allow` names what a test provokes on purpose. */
+export async function openWatched(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions = {},
+  allow: readonly RegExp[] = [],
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const note = (what: string) => {
+    if (!RENDERER_NOISE.test(what) && !allow.some((pattern) => pattern.test(what))) complaints.push(what);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      note(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => note(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !/^(data|blob):/u.test(url)) note(`request left the origin: ${url}`);
+  });
+  return { context, page, complaints };
+}
+
+/** Waits until the live map has drawn the whole record once. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, undefined, { timeout: 60_000 });
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Relative base: the built site works from any folder of any host, prerendered pages know their own depth. */
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  plugins: [react()],
+  publicDir: isSsrBuild ? false : 'public',
+  worker: { format: 'es' },
+  build: {
+    manifest: !isSsrBuild,
+    // The strict content security policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  ssr: { noExternal: true },
+}));

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { complain } from './cell-complaints.ts';
+import type { At, Problem } from './problem.ts';
+
+type AnyIssue = v.BaseIssue<unknown>;
+
+/** The innermost complaint: an optional cell is a union, and its last branch is the one that was meant. */
+function innermost(issue: AnyIssue): AnyIssue {
+  const last = issue.issues?.at(-1);
+  return last ? innermost(last) : issue;
+}
+
+function expectedOf(issue: AnyIssue): string {
+  return (issue.expected ?? '')
+    .replace(/^\(|\)$/g, '')
+    .replaceAll('"', '')
+    .replaceAll(' | ', ', ');
+}
+
+function shown(input: unknown): string {
+  return typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
+}
+
+/** Turns what valibot found into problems with file, line, column and a remedy. */
+export function schemaProblems(issues: readonly AnyIssue[], at: At, id: string): readonly Problem[] {
+  return issues.map((outer) => {
+    const issue = innermost(outer);
+    const path = v.getDotPath(outer) ?? '';
+    const missing = issue.input === undefined;
+    const complaint = complain(missing ? 'required' : issue.message, shown(issue.input), expectedOf(issue));
+    return {
+      ...at,
+      id,
+      rule: complaint.rule,
+      severity: 'error',
+      what: { en: `\`${path}\` ${complaint.what.en}`, vi: `\`${path}\` ${complaint.what.vi}` },
+      mend: complaint.mend,
+    };
+  });
+}

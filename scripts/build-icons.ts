@@ -1,0 +1,43 @@
+/** Copies the icons named in `src/cartography/symbols.ts` from the two CC0 sets into `src/cartography/icons.ts`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ICON_NAMES } from '../src/cartography/symbols.ts';
+
+const FOLDERS: Record<string, string> = { maki: '@mapbox/maki', temaki: '@rapideditor/temaki' };
+
+/** Path data of one icon; throws unless the icon stands on the 15 px grid and is made of plain paths. */
+function pathData(name: string): string {
+  const [set = '', file = ''] = name.split(':');
+  const svg = readFileSync(new URL(`../node_modules/${FOLDERS[set]}/icons/${file}.svg`, import.meta.url), 'utf8');
+  const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
+  if (size?.[1] !== '15' || size[2] !== '15') throw new Error(`${name} is not on the 15 px grid`);
+  if (/<(circle|rect|polygon|g|use)\b|transform=/.test(svg)) throw new Error(`${name} is more than plain paths`);
+  const paths = [...svg.matchAll(/\sd="([^"]+)"/g)].map((match) => match[1] as string);
+  if (paths.length === 0) throw new Error(`${name} has no path`);
+  return (
+    paths
+      // A leading `m` is absolute at the start of a path, but would be relative once joined to another.
+      .map((d) => d.trim().replace(/^m/, 'M'))
+      .join('')
+      .replace(/&#x[0-9a-f]+;|\s+/gi, ' ')
+      .replace(/ ?([a-z,]) ?/gi, '$1')
+      .replace(/\d*\.\d{4,}/g, (n) => (/^0\d/.test(n) ? n : String(Number(Number(n).toFixed(3)))))
+      .trim()
+  );
+}
+
+const rows = ICON_NAMES.map((name) => `  '${name}':\n    '${pathData(name)}',`).join('\n');
+const target = fileURLToPath(new URL('../src/cartography/icons.ts', import.meta.url));
+writeFileSync(
+  target,
+  `// Written by scripts/build-icons.ts; do not edit.
+// Maki (https://github.com/mapbox/maki) and Temaki (https://github.com/rapideditor/temaki): CC0 1.0.
+import type { IconName } from './symbols.ts';
+
+/** SVG path data on a 15 × 15 grid. */
+export const ICONS: Readonly<Record<IconName, string>> = {
+${rows}
+};
+`,
+);
+console.log(`${ICON_NAMES.length} icons → src/cartography/icons.ts`);

@@ -1,0 +1,11 @@
+import type { RecordLayer } from '../record-layer.ts';
+
+export const airports: RecordLayer<'airports'> = {
+  id: 'airports',
+  slot: 'plain-lines',
+  line: { family: 'plain', widthPx: 2 },
+  dotRadiusPx: 4,
+  weight: 8,
+  labelsFromZoom: 8.5,
+  legend: [{ key: 'airports', draw: 'mark' }],
+};

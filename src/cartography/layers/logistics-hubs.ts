@@ -1,0 +1,14 @@
+import type { RecordLayer } from '../record-layer.ts';
+
+export const logisticsHubs: RecordLayer<'logistics-hubs'> = {
+  id: 'logistics-hubs',
+  slot: 'plain-lines',
+  line: { family: 'plain', widthPx: 2 },
+  dotRadiusPx: 3.6,
+  weight: 6,
+  labelsFromZoom: 9.5,
+  legend: [
+    { key: 'logistics-hubs', draw: 'mark' },
+    { key: 'rail-freight-yard', draw: 'mark', kind: 'rail-freight-yard' },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { RecordLayer } from '../record-layer.ts';
+
+/** Waterways flow: a soft bank, a clear core, arrows downstream (the record's lines run from Kunming to the sea). */
+export const waterways: RecordLayer<'waterways'> = {
+  id: 'waterways',
+  slot: 'waterways',
+  line: { family: 'flow', widthPx: 2 },
+  dotRadiusPx: 3.6,
+  weight: 5,
+  labelsFromZoom: 8.5,
+  legend: [{ key: 'waterways', draw: 'line' }],
+};

@@ -1,0 +1,61 @@
+import { type RefObject, useCallback, useSyncExternalStore } from 'react';
+
+/** Where the phone's bottom sheet rests. */
+export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+export type SheetStop = (typeof SHEET_STOPS)[number];
+
+export interface SheetControl {
+  /** Null where the layout has no bottom sheet. */
+  readonly stop: SheetStop | null;
+  readonly moveTo: (stop: SheetStop, how?: 'at-once' | 'gliding') => void;
+}
+
+/**
+ * Reads and moves the bottom sheet. The sheet is a scroller (`.lower`) whose first child is a spacer and whose `.sheet-stop` marks
+ * the half stop, so where it rests is simply how far it is scrolled; nothing is kept here.
+ */
+export function useSheetStops(scroller: RefObject<HTMLElement | null>): SheetControl {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const element = scroller.current;
+      element?.addEventListener('scroll', changed, { passive: true });
+      window.addEventListener('resize', changed);
+      return () => {
+        element?.removeEventListener('scroll', changed);
+        window.removeEventListener('resize', changed);
+      };
+    },
+    [scroller],
+  );
+  const stop = useSyncExternalStore(
+    subscribe,
+    () => restingStop(scroller.current),
+    () => null,
+  );
+  const moveTo = useCallback(
+    (next: SheetStop, how: 'at-once' | 'gliding' = 'gliding') => {
+      const element = scroller.current;
+      const offsets = element && stopOffsets(element);
+      if (!element || !offsets) return;
+      const still = how === 'at-once' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      element.scrollTo({ top: offsets[next], behavior: still ? 'instant' : 'smooth' });
+    },
+    [scroller],
+  );
+  return { stop, moveTo };
+}
+
+/** Scroll offset of each stop, CSS pixels; null where the layout has no bottom sheet. */
+function stopOffsets(scroller: HTMLElement): Record<SheetStop, number> | null {
+  const spacer = scroller.querySelector<HTMLElement>('.sheet-spacer');
+  const half = scroller.querySelector<HTMLElement>('.sheet-stop');
+  if (!spacer || !half || spacer.offsetHeight === 0) return null;
+  return { peek: 0, half: half.offsetTop, full: spacer.offsetHeight };
+}
+
+function restingStop(scroller: HTMLElement | null): SheetStop | null {
+  const offsets = scroller && stopOffsets(scroller);
+  if (!offsets) return null;
+  const away = (stop: SheetStop) => Math.abs(offsets[stop] - Math.min(scroller.scrollTop, offsets.full));
+  return SHEET_STOPS.reduce((nearest, stop) => (away(stop) < away(nearest) ? stop : nearest));
+}

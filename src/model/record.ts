@@ -84,9 +84,14 @@ export interface Place {
   readonly basis: Basis | null;
   readonly accuracyM: number | null;
   readonly positionSource: string;
+  readonly positionSources?: readonly SourceId[];
   readonly positionNote?: string;
+  /** Where the Chinese name was seen. */
+  readonly zhNameSources?: readonly SourceId[];
   readonly context: boolean;
   readonly operator?: string;
+  /** A lead agency a source names for this very place, apart from any plan task. */
+  readonly lead?: { readonly agency: AgencyId; readonly source: SourceId };
   /** Ids that once named this place and still lead to it. */
   readonly formerIds: readonly string[];
   readonly note?: string;
@@ -123,6 +128,9 @@ export interface Task {
   /** The row of the same document that says the same thing with more detail. */
   readonly sameAs: TaskId | null;
   readonly noPlaceReason: NoPlaceReason | null;
+  readonly noPlaceNote?: string;
+  /** Objects the document names, in the record's language; the Vietnamese wording where no sure translation exists. */
+  readonly objects?: readonly string[];
   readonly sourceLine: number;
 }
 
@@ -148,6 +156,7 @@ export interface PlanDocument {
   readonly number?: string;
   readonly date: PartialDate;
   readonly nature: 'draft-plan' | 'plan' | 'agreement';
+  readonly source?: SourceId;
   readonly note: string;
 }
 
@@ -158,12 +167,18 @@ export interface Agency {
   readonly short?: string;
   readonly level: AgencyLevel;
   readonly successor?: { readonly id: AgencyId; readonly date: PartialDate; readonly source: SourceId };
+  readonly source?: SourceId;
+  readonly confidence?: Confidence;
   readonly note?: string;
 }
 
 /** A name as a document writes it → the bodies it stands for. */
 export interface AgencyName {
   readonly nameInDocument: string;
+  /** The same in the record's language. */
+  readonly name?: string;
+  /** True for a phrase such as "agencies concerned", which names no one body. */
+  readonly collective?: boolean;
   readonly agencies: readonly AgencyId[];
   readonly documents: readonly DocumentId[];
 }
@@ -171,6 +186,8 @@ export interface AgencyName {
 export interface StatusRow {
   readonly subject: PlaceId | TaskId;
   readonly date: PartialDate;
+  /** Last possible day, where `date` is only the first possible one. */
+  readonly uncertainUntil?: PartialDate;
   readonly basis: 'event' | 'observed';
   readonly status: Status;
   readonly note: string;
@@ -212,6 +229,7 @@ export interface Stop {
   readonly elevationM: number | null;
   readonly basis: string;
   readonly accuracyM: number;
+  readonly note?: string;
 }
 
 export interface Spine {
@@ -235,6 +253,15 @@ export interface Province {
   readonly successor?: string;
 }
 
+/** A unit or area the documents name by its old name, and the unit it lies in today (one per pair). */
+export interface FormerUnit {
+  readonly old: string;
+  readonly oldName: string;
+  readonly nowName: string;
+  readonly province: string;
+  readonly date: PartialDate;
+}
+
 /** The compiled record in one language: what the pages and the map read. */
 export interface AtlasRecord {
   readonly format: number;
@@ -256,4 +283,5 @@ export interface AtlasRecord {
   readonly stops: readonly Stop[];
   readonly spine: Spine;
   readonly provinces: readonly Province[];
+  readonly formerUnits?: readonly FormerUnit[];
 }

@@ -1,0 +1,84 @@
+import { namesOfPlace, provinceNamesOfPlace } from './place-text.ts';
+import type { Agency, Place, PlanDocument, Task } from './record.ts';
+import type { RecordIndex } from './record-index.ts';
+import { fold } from './search-folding.ts';
+
+export type SearchKind = 'place' | 'task' | 'agency' | 'document';
+
+/** One thing that can be found: what it is called and the words around it, one text a line. */
+export interface SearchEntry {
+  /** `kind:id`; unique over all kinds. */
+  readonly key: string;
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** Names, most important first. */
+  readonly names: string;
+  /** Ids, numbers and references by which people cite it. */
+  readonly cited: string;
+  /** Words that are no name of it: provinces, named objects. */
+  readonly around: string;
+  /** The names folded, to recognise a query that is the whole name. */
+  readonly foldedNames: readonly string[];
+  /** Above 1 for what the plans name. */
+  readonly weight: number;
+}
+
+/** Everything the search looks through, places first. */
+export function searchEntries(index: RecordIndex): readonly SearchEntry[] {
+  return [
+    ...index.record.places.map((place) => ofPlace(index, place)),
+    ...index.record.tasks.map(ofTask),
+    ...index.record.agencies.map((agency) => ofAgency(index, agency)),
+    ...index.record.documents.map(ofDocument),
+  ];
+}
+
+function entry(
+  kind: SearchKind,
+  id: string,
+  names: readonly string[],
+  cited: readonly string[],
+  around: readonly string[],
+  weight: number,
+): SearchEntry {
+  return {
+    key: `${kind}:${id}`,
+    kind,
+    id,
+    names: names.join('\n'),
+    cited: cited.join('\n'),
+    around: around.join('\n'),
+    foldedNames: names.map(fold),
+    weight,
+  };
+}
+
+function ofPlace(index: RecordIndex, place: Place): SearchEntry {
+  const names = namesOfPlace(place);
+  return entry(
+    'place',
+    place.id,
+    place.pinyin === undefined ? names : [...names, place.pinyin.replaceAll(' ', '')],
+    [place.id, ...place.formerIds],
+    provinceNamesOfPlace(index, place),
+    place.context ? 1 : 1.25,
+  );
+}
+
+function ofTask(task: Task): SearchEntry {
+  const cited = [task.id, `${task.document} ${task.ref}`];
+  return entry('task', task.id, [task.title], cited, task.objects ?? [], task.sameAs === null ? 1 : 0.9);
+}
+
+function ofAgency(index: RecordIndex, agency: Agency): SearchEntry {
+  const written = index.record.agencyNames
+    .filter((name) => name.collective !== true && name.agencies.includes(agency.id))
+    .map((name) => name.nameInDocument);
+  const names = [...new Set([agency.name, agency.nameVi, ...(agency.short ? [agency.short] : []), ...written])];
+  return entry('agency', agency.id, names, [agency.id], [], 1);
+}
+
+function ofDocument(document: PlanDocument): SearchEntry {
+  const cited = [document.id, ...(document.number === undefined ? [] : [document.number]), document.date];
+  return entry('document', document.id, [document.title], cited, [document.issuer], 1);
+}

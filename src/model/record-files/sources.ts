@@ -4,7 +4,7 @@ import { column, defineTable, type RowOf } from './table.ts';
 
 /**
  * On what terms a source is used. `facts-only`: no licence found or none granted; facts are cited, no text or geometry copied.
- * `public-domain-law`: Vietnamese legal texts and their official translations are outside copyright (Law on Intellectual
+ * `public-domain-law`: Vietnamese legal and administrative texts and their official translations are outside copyright (Law on Intellectual
  * Property, art. 15). `own`: made for this record. `unknown`: still to be found out.
  */
 export const LICENCES = [

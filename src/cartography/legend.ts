@@ -7,7 +7,7 @@ import { markSvg, type Palette } from './mark-svg.ts';
 import { MARK_SIZE_PX, markOf } from './marks.ts';
 import { type Colour, HUES, type HueId } from './palettes.ts';
 import type { LegendSample } from './record-layer.ts';
-import { RECORD_LAYERS } from './record-layers.ts';
+import { lineStyleOf, RECORD_LAYERS } from './record-layers.ts';
 
 /** A layer in the legend: its own samples first, drawn by the same functions as the map. */
 export interface LegendEntry {
@@ -55,9 +55,12 @@ export function legendSwatch(
     return markSvg(markOf({ layer: entry.layer, ...kind, status, promised, late, hue }), palette, sizePx);
   }
   const width = Math.round(sizePx * LINE_SWATCH_RATIO);
-  const style = RECORD_LAYERS[entry.layer].line;
-  const wide = hue === 'new-railway' ? { ...style, widthPx: style.widthPx * NEW_RAILWAY_WIDTH } : style;
-  const strokes = lineStrokes(wide, FORM_OF_STATUS[status], promised, sample.gauge ?? 'unrecorded');
+  const strokes = lineStrokes(
+    lineStyleOf(entry.layer, hue),
+    FORM_OF_STATUS[status],
+    promised,
+    sample.gauge ?? 'unrecorded',
+  );
   const middle = sizePx / 2;
   const lines = strokes.map(
     (stroke) => `<path d="M1 ${middle}H${width - 1}" fill="none" ${strokeAttributes(stroke, hue, palette, 1.15)}/>`,
@@ -65,9 +68,6 @@ export function legendSwatch(
   const size = `width="${width}" height="${sizePx}" viewBox="0 0 ${width} ${sizePx}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${lines.join('')}</svg>`;
 }
-
-/** How much wider the hero is drawn than its fellow railways. */
-export const NEW_RAILWAY_WIDTH = 2.2;
 
 /** One row for each status a place can have, with the symbol of a layer in that form. */
 export function statusLegend(layer: LayerId = 'industrial-parks'): readonly {

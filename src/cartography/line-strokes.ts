@@ -18,7 +18,7 @@ export interface LineStyle {
 
 /** One pass of the pen. All measures are CSS pixels at zoom 8 and grow together with the zoom. */
 export interface LineStroke {
-  readonly part: 'casing' | 'core' | 'inner' | 'centre' | 'ticks' | 'strikes';
+  readonly part: 'casing' | 'bank' | 'core' | 'inner' | 'centre' | 'ticks' | 'strikes';
   readonly ink: Ink;
   readonly widthPx: number;
   readonly dashPx: readonly number[] | null;
@@ -73,7 +73,7 @@ export function lineStrokes(style: LineStyle, form: Form, promised: boolean, gau
   if (promised) {
     strokes.push(stroke('core', ink, w + 1.8, form === 'half' ? [16, 2.5] : dash), stroke('inner', 'sheet', w));
   } else {
-    if (family === 'flow') strokes.push(stroke('casing', ink, w + 4, null, 'round', 0.16));
+    if (family === 'flow') strokes.push(stroke('bank', ink, w + 4, null, 'round', 0.16));
     strokes.push(stroke('core', ink, family === 'cased' && built ? w + 1 : w, dash, cap));
     if (form === 'half') strokes.push(stroke('inner', 'sheet', w * 0.46, [6, 5]));
     else if (family === 'cased' && built)

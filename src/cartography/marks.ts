@@ -1,10 +1,10 @@
 import type { Kind, LayerId, Status } from '../model/vocabulary.ts';
 import type { Paper } from '../view/view-state.ts';
 import { CONTAINER_PATHS } from './containers.ts';
-import { containerOf, FORM_OF_STATUS, type Form, isGrey } from './forms.ts';
+import { CONTAINERS, type Container, containerOf, FORM_OF_STATUS, FORMS, type Form, isGrey } from './forms.ts';
 import { ICONS } from './icons.ts';
 import { type Colour, HUES, type HueId, PAPERS } from './palettes.ts';
-import { iconFor } from './symbols.ts';
+import { ICON_NAMES, type IconName, iconFor } from './symbols.ts';
 
 /** Colours by their part in the mark, so that one mark serves both papers and the style sheet. */
 export type Ink = 'hue' | 'on-hue' | 'sheet' | 'unknown' | 'ink';
@@ -85,6 +85,7 @@ const CORNER_DISC = 'M13 17.3a4.7 4.7 0 1 1 9.4 0a4.7 4.7 0 1 1 -9.4 0Z';
 const QUESTION = 'M15.9 16.1Q15.9 14.6 17.7 14.6Q19.5 14.6 19.5 16Q19.5 17 17.7 17.7V18.1M17.7 19.6V20.1';
 const CLOCK_DISC = 'M13 -1.9a4.8 4.8 0 1 1 9.6 0a4.8 4.8 0 1 1 -9.6 0Z';
 const CLOCK_HANDS = 'M17.8 -4.7V-1.7H20.2';
+const SIGN_DISC = 'M.5 7.5a7 7 0 1 1 14 0a7 7 0 1 1 -14 0Z';
 const TICK = 'M15.3 17.4L17 19.1L20.2 15.7';
 
 function bodyShapes(container: (typeof CONTAINER_PATHS)['circle'], icon: string, form: Form, promised: boolean) {
@@ -132,14 +133,58 @@ const CLOCK: readonly MarkShape[] = [
 /** The symbol of a place: hue by layer, icon by kind, form by status; a promise has an open ring, a late one a clock. */
 export function markOf(request: MarkRequest): Mark {
   const { layer, kind, status, late = false, promised = false, hue = layer } = request;
-  const form = FORM_OF_STATUS[status];
-  const icon = iconFor(layer, kind);
-  const container = CONTAINER_PATHS[containerOf(layer)];
+  return drawMark(hue, iconFor(layer, kind), containerOf(layer), FORM_OF_STATUS[status], promised, late);
+}
+
+function drawMark(hue: HueId, icon: IconName, container: Container, form: Form, promised: boolean, late: boolean) {
   return {
-    id: [hue, icon, containerOf(layer), form, promised ? 'promised' : 'recorded', late ? 'late' : 'timely'].join('/'),
+    id: [hue, icon, container, form, promised ? 'promised' : 'recorded', late ? 'late' : 'timely'].join('/'),
     hue,
-    shapes: [...bodyShapes(container, ICONS[icon], form, promised), ...signShapes(form), ...(late ? CLOCK : [])],
+    shapes: [
+      ...bodyShapes(CONTAINER_PATHS[container], ICONS[icon], form, promised),
+      ...signShapes(form),
+      ...(late ? CLOCK : []),
+    ],
   };
+}
+
+/** The mark an id names, or null when no mark has that id. Inverse of `Mark.id`. */
+export function markFromId(id: string): Mark | null {
+  const sign = SIGNS.find((known) => id === `sign/${known}`);
+  if (sign) return signMark(sign);
+  const [hue, icon, container, form, mode, pace, ...rest] = id.split('/');
+  if (
+    rest.length > 0 ||
+    !isOneOf(Object.keys(HUES.light) as HueId[], hue) ||
+    !isOneOf(ICON_NAMES, icon) ||
+    !isOneOf(CONTAINERS, container) ||
+    !isOneOf(FORMS, form) ||
+    !isOneOf(['promised', 'recorded'], mode) ||
+    !isOneOf(['late', 'timely'], pace)
+  )
+    return null;
+  return drawMark(hue, icon, container, form, mode === 'promised', pace === 'late');
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
+  return value !== undefined && (values as readonly string[]).includes(value);
+}
+
+/** Signs that stand alone on a line: it is late, its state is not known, it flows this way. */
+export const SIGNS = ['late', 'unknown', 'flow'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+export function signMark(sign: Sign): Mark {
+  const shapes: Record<Sign, readonly MarkShape[]> = {
+    late: [filled(SIGN_DISC, 'sheet'), stroked(SIGN_DISC, 'ink', 1.8), stroked('M7.5 3.4V7.8H11', 'ink', 1.8)],
+    unknown: [
+      filled(SIGN_DISC, 'sheet'),
+      stroked(SIGN_DISC, 'unknown', 1.4),
+      stroked('M4.9 5.9Q4.9 3.4 7.5 3.4Q10.1 3.4 10.1 5.6Q10.1 7.3 7.5 8.2V8.9M7.5 11.2V11.6', 'unknown', 1.9),
+    ],
+    flow: [stroked('M4 2.5L9.5 7.5L4 12.5', 'sheet', 4.4), stroked('M4 2.5L9.5 7.5L4 12.5', 'hue', 2.2)],
+  };
+  return { id: `sign/${sign}`, hue: 'waterways', shapes: shapes[sign] };
 }
 
 /** The colour of an ink on a paper. */

@@ -11,6 +11,8 @@ import { railways } from './layers/railways.ts';
 import { services } from './layers/services.ts';
 import { tourismZones } from './layers/tourism-zones.ts';
 import { waterways } from './layers/waterways.ts';
+import type { LineStyle } from './line-strokes.ts';
+import type { HueId } from './palettes.ts';
 import type { RecordLayer } from './record-layer.ts';
 
 /** Every record layer; the type refuses a missing or a misplaced one. */
@@ -28,3 +30,12 @@ export const RECORD_LAYERS: { readonly [L in LayerId]: RecordLayer<L> } = {
   waterways,
   services,
 };
+
+/** How much wider the hero is drawn than its fellow railways. */
+const NEW_RAILWAY_WIDTH = 2.2;
+
+/** The pen a layer's lines are drawn with; the new railway has the widest. */
+export function lineStyleOf(layer: LayerId, hue: HueId = layer): LineStyle {
+  const style = RECORD_LAYERS[layer].line;
+  return hue === 'new-railway' ? { ...style, widthPx: style.widthPx * NEW_RAILWAY_WIDTH } : style;
+}

@@ -1,0 +1,194 @@
+import type { ExpressionSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Lang } from '../model/vocabulary.ts';
+import type { Paper } from '../view/view-state.ts';
+import { BASEMAP_PARTS, type Basemap } from './basemap.ts';
+import { PAPERS } from './palettes.ts';
+import { BOLD_FONT, growing, ITALIC_FONT, REGULAR_FONT, type SlottedLayer } from './style-parts.ts';
+
+type Langs = readonly [Lang, Lang?];
+
+/** One GeoJSON source for each part, named `base-<part>`. */
+export function basemapSources(basemap: Basemap): Record<string, SourceSpecification> {
+  return Object.fromEntries(
+    BASEMAP_PARTS.map((part) => [`base-${part}`, { type: 'geojson', data: basemap[part], tolerance: 0.3 }]),
+  );
+}
+
+function nameField(lang: Lang): ExpressionSpecification {
+  return ['coalesce', ['get', `name:${lang}`], ['get', 'name:en'], ['get', 'name:vi'], ''];
+}
+
+function townField(langs: Langs): ExpressionSpecification {
+  const first = nameField(langs[0]);
+  if (!langs[1]) return first;
+  const second = nameField(langs[1]);
+  return ['case', ['==', first, second], first, ['format', first, {}, '\n', {}, second, { 'font-scale': 0.86 }]];
+}
+
+function inlineField(langs: Langs): ExpressionSpecification {
+  const first = nameField(langs[0]);
+  if (!langs[1]) return first;
+  const second = nameField(langs[1]);
+  return ['case', ['==', first, second], first, ['concat', first, '  ', second]];
+}
+
+function byRank(...sizes: readonly number[]): ExpressionSpecification {
+  const pairs = sizes.slice(0, -1).flatMap((size, i) => [i + 1, size]);
+  return ['match', ['get', 'rank'], ...pairs, sizes.at(-1)] as unknown as ExpressionSpecification;
+}
+
+/** Where each rank of town and river first appears. */
+const TOWN_ZOOMS = [3, 5, 6.4, 7.6, 9.4] as const;
+const RIVER_LABEL_ZOOMS = [6.5, 8, 9.5] as const;
+
+function ground(paper: Paper): SlottedLayer[] {
+  const base = PAPERS[paper];
+  return [
+    { slot: 'background', layer: { id: 'sea', type: 'background', paint: { 'background-color': base.sea } } },
+    {
+      slot: 'land',
+      layer: {
+        id: 'land',
+        type: 'fill',
+        source: 'base-land',
+        paint: {
+          'fill-color': ['match', ['get', 'country'], 'VN', base.land, base.neighbourLand],
+          'fill-antialias': true,
+        },
+      },
+    },
+    {
+      slot: 'lakes',
+      layer: { id: 'lakes', type: 'fill', source: 'base-lakes', paint: { 'fill-color': base.lake } },
+    },
+    {
+      slot: 'coast',
+      layer: {
+        id: 'coast',
+        type: 'line',
+        source: 'base-coast',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': base.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 8, 0.7, 12, 1] },
+      },
+    },
+    {
+      slot: 'rivers',
+      layer: {
+        id: 'rivers',
+        type: 'line',
+        source: 'base-rivers',
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: {
+          'line-color': base.river,
+          'line-width': growing(byRank(1.9, 1.1, 0.7)),
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, byRank(1, 0.6, 0.25), 8, byRank(1, 0.9, 0.7)],
+        },
+      },
+    },
+    {
+      slot: 'borders',
+      layer: {
+        id: 'borders',
+        type: 'line',
+        source: 'base-borders',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': base.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 9, 1, 13, 1.4],
+          'line-dasharray': [7, 2.4, 1.4, 2.4],
+          'line-opacity': 0.85,
+        },
+      },
+    },
+  ];
+}
+
+function waterLabels(paper: Paper, langs: Langs): SlottedLayer[] {
+  const base = PAPERS[paper];
+  return [
+    ...RIVER_LABEL_ZOOMS.map(
+      (minzoom, i): SlottedLayer => ({
+        slot: 'river-labels',
+        layer: {
+          id: `river-labels-${i + 1}`,
+          type: 'symbol',
+          source: 'base-rivers',
+          minzoom,
+          filter: ['==', ['get', 'rank'], i + 1],
+          layout: {
+            'symbol-placement': 'line',
+            'symbol-spacing': 420,
+            'text-field': inlineField(langs),
+            'text-font': ITALIC_FONT,
+            'text-size': [12, 11, 10.5][i] ?? 11,
+            'text-letter-spacing': 0.08,
+            'text-max-angle': 28,
+            'text-padding': 12,
+            'text-offset': [0, -0.7],
+          },
+          paint: { 'text-color': base.riverLabel, 'text-halo-color': base.land, 'text-halo-width': 1.2 },
+        },
+      }),
+    ),
+    {
+      slot: 'sea-labels',
+      layer: {
+        id: 'sea-labels',
+        type: 'symbol',
+        source: 'base-seaLabels',
+        layout: {
+          'text-field': townField(langs),
+          'text-font': ITALIC_FONT,
+          'text-size': ['interpolate', ['linear'], ['zoom'], 5, 13, 8, 19],
+          'text-letter-spacing': 0.16,
+          'text-max-width': 14,
+          'text-padding': 6,
+        },
+        paint: { 'text-color': base.seaLabel },
+      },
+    },
+  ];
+}
+
+function townLayers(paper: Paper, langs: Langs): SlottedLayer[] {
+  const base = PAPERS[paper];
+  return TOWN_ZOOMS.map((minzoom, i): SlottedLayer => {
+    const rank = i + 1;
+    const great = rank <= 2;
+    const spacing = [0.06, 0.01, 0, 0, 0][i] ?? 0;
+    const size = [15, 13, 12, 11.2, 10.6][i] ?? 11;
+    return {
+      slot: great ? 'towns' : 'small-towns',
+      layer: {
+        id: `towns-${rank}`,
+        type: 'symbol',
+        source: 'base-towns',
+        minzoom,
+        filter: rank === TOWN_ZOOMS.length ? ['>=', ['get', 'rank'], rank] : ['==', ['get', 'rank'], rank],
+        layout: {
+          'text-field': townField(langs),
+          'text-font': great ? BOLD_FONT : REGULAR_FONT,
+          'text-size': ['interpolate', ['linear'], ['zoom'], 5, size * 0.86, 8, size, 12, size * 1.25],
+          'text-letter-spacing': spacing,
+          'text-transform': rank === 1 ? 'uppercase' : 'none',
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+          'text-radial-offset': 0.7,
+          'text-justify': 'auto',
+          'text-line-height': 1.15,
+          'text-padding': 3,
+          'text-max-width': 9,
+        },
+        paint: {
+          'text-color': rank <= 3 ? base.ink : base.softInk,
+          'text-halo-color': base.land,
+          'text-halo-width': great ? 1.8 : 1.4,
+        },
+      },
+    };
+  }).toReversed();
+}
+
+/** The quiet base: tinted land, water, hairline borders, towns by rank. Labels in the reader's languages. */
+export function basemapLayers(paper: Paper, langs: Langs): readonly SlottedLayer[] {
+  return [...ground(paper), ...waterLabels(paper, langs), ...townLayers(paper, langs)];
+}

@@ -1,0 +1,23 @@
+import type { FeatureCollection } from 'geojson';
+
+/**
+ * The quiet base, each part as data or as the URL of a GeoJSON file.
+ * - land: polygons with `country` · coast, borders: lines · lakes: polygons
+ * - rivers: lines with `name:vi` `name:en` `name:zh` and `rank` 1 (great) – 3
+ * - towns: points with the same names, `rank` 1 (capital of all) – 5 and `country`
+ * - seaLabels: points with names only: the sea carries no line and no claim
+ */
+export interface Basemap<Data = FeatureCollection | string> {
+  readonly land: Data;
+  readonly coast: Data;
+  readonly lakes: Data;
+  readonly rivers: Data;
+  readonly borders: Data;
+  readonly towns: Data;
+  readonly seaLabels: Data;
+}
+
+/** The parts in hand, as the poster needs them. */
+export type LoadedBasemap = Basemap<FeatureCollection>;
+
+export const BASEMAP_PARTS = ['land', 'coast', 'lakes', 'rivers', 'borders', 'towns', 'seaLabels'] as const;

@@ -25,7 +25,7 @@ const PARTS = {
     ['vite', 'build', '--logLevel', 'warn', '--ssr', 'src/pages/render-page.tsx', '--outDir', 'generated/ssr'],
     ['node', 'scripts/prerender.ts'],
   ],
-  sizes: [['node', 'scripts/check-sizes.ts']],
+  sizes: [['size-limit']],
   browser: [
     ['node', 'scripts/find-browser.ts'],
     ['vitest', 'run', '--project', 'browser'],

@@ -1,10 +1,18 @@
+import { about } from './about.en.ts';
+import { actions } from './actions.en.ts';
+import { commands } from './commands.en.ts';
 import type { Dictionary } from './dictionary.ts';
 import { explore } from './explore.en.ts';
+import { failures } from './failures.en.ts';
 import { figures } from './figures.en.ts';
+import { pages } from './pages.en.ts';
 import { place } from './place.en.ts';
 import { promise } from './promise.en.ts';
 import { record } from './record.en.ts';
 import { reference } from './reference.en.ts';
+import { report } from './report.en.ts';
+import { shell } from './shell.en.ts';
+import { stories } from './stories.en.ts';
 import { strip } from './strip.en.ts';
 
 export const en: Dictionary = {
@@ -13,7 +21,15 @@ export const en: Dictionary = {
   promise,
   reference,
   figures,
+  shell,
   explore,
   strip,
   place,
+  actions,
+  commands,
+  failures,
+  pages,
+  report,
+  about,
+  stories,
 };

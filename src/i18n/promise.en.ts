@@ -22,8 +22,8 @@ export const promise = translationOf<typeof vi>()({
   acts: {
     completion: 'The date is for completion.',
     start: 'The date is for the start of works, not for completion.',
-    submission: 'The annex of the 2024 plan dates the submission, not the completion.',
-    proposal: 'The 2018 plan dates the proposing or coordinating, not the completion of works.',
+    submission: 'The date is for submission, not for completion.',
+    proposal: 'The date is for proposing or coordinating, not for the completion of works.',
     report: 'The date is for reporting.',
   },
   dueLabel: 'Due',

@@ -24,8 +24,8 @@ export const promise = {
   acts: {
     completion: 'Thời hạn hoàn thành.',
     start: 'Thời điểm khởi công, không phải thời điểm hoàn thành.',
-    submission: 'Phụ lục của kế hoạch 2024 ghi thời gian trình, không phải thời gian hoàn thành.',
-    proposal: 'Kế hoạch 2018 ghi thời gian đề xuất hoặc phối hợp, không phải thời gian hoàn thành công trình.',
+    submission: 'Đây là thời gian trình, không phải thời gian hoàn thành.',
+    proposal: 'Đây là thời gian đề xuất hoặc phối hợp, không phải thời gian hoàn thành công trình.',
     report: 'Thời hạn báo cáo.',
   },
   dueLabel: 'Đến hạn',

@@ -23,8 +23,8 @@ export const promise = translationOf<typeof vi>()({
   acts: {
     completion: '所列为完成期限。',
     start: '所列为开工时间，并非完成时间。',
-    submission: '2024年计划附录所列为呈报时间，并非完成时间。',
-    proposal: '2018年计划所列为提议或配合的时间，并非工程完成时间。',
+    submission: '所列为呈报时间，并非完成时间。',
+    proposal: '所列为提议或配合的时间，并非工程完成时间。',
     report: '所列为报告期限。',
   },
   dueLabel: '期限',

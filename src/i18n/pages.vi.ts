@@ -1,0 +1,107 @@
+import { dateAfterPreposition, dateInSentence, formatDate } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+const n = (value: number) => formatNumber(value, 'vi');
+
+/** Titles and descriptions of the pages, and the words of the lists of tasks, agencies, plans. */
+export const pages = {
+  /** Title of a page in the browser and in search results. */
+  titled: (title: string) => `${title} – Bản đồ Hành lang`,
+  titles: {
+    explore: 'Bản đồ Hành lang: Côn Minh – Lào Cai – Hà Nội – Hải Phòng',
+    places: 'Mọi địa điểm',
+    tasks: 'Nhiệm vụ và mục tiêu của các kế hoạch',
+    agencies: 'Cơ quan chủ trì và phối hợp',
+    plans: 'Kế hoạch và giao kết',
+    stories: 'Câu chuyện',
+    embed: 'Bản đồ nhúng',
+    about: 'Về bản đồ này',
+    notFound: 'Không tìm thấy trang',
+    story: (title: string) => `Câu chuyện: ${title}`,
+    plan: (title: string) => `Tiến độ: ${title}`,
+  },
+  descriptions: {
+    explore: (places: number, tasks: number) =>
+      `${n(places)} địa điểm và ${n(tasks)} nhiệm vụ của hành lang Côn Minh – Lào Cai – Hà Nội – Hải Phòng: cái gì, ai chủ trì, đến bao giờ, thực tế ra sao, kèm nguồn.`,
+    place: (kind: string, province: string, status: string) =>
+      `${kind}, ${province}. Tình trạng: ${status}. Nhiệm vụ trong kế hoạch, cơ quan chủ trì, diễn biến và nguồn.`,
+    task: (document: string, reference: string) =>
+      `${document}, ${reference}. Cơ quan chủ trì, thời hạn, địa điểm và tình trạng.`,
+    agency: (agency: string, tasks: number) => `${agency}: ${n(tasks)} nhiệm vụ chủ trì hoặc phối hợp, kèm tình trạng.`,
+    plan: (title: string, tasks: number) => `${title}: ${n(tasks)} nhiệm vụ, đã xong, đang làm, chậm, chưa rõ.`,
+    tasks: (tasks: number) =>
+      `${n(tasks)} nhiệm vụ, mục tiêu, đề án của các văn bản, với cơ quan, thời hạn và tình trạng.`,
+    agencies: (agencies: number) => `${n(agencies)} cơ quan trong các kế hoạch và cơ quan kế thừa từ năm 2025.`,
+    plans: 'Các kế hoạch và giao kết về hành lang: nhiệm vụ, cơ quan, thời hạn và tiến độ của từng văn bản.',
+    stories: 'Các trang trình bày trên bản đồ, dùng được khi không có mạng.',
+    story: (title: string, steps: number) => `${title}: ${n(steps)} trang trình bày trên bản đồ.`,
+    embed: 'Bản đồ hành lang để nhúng vào trang khác.',
+    about: 'Phương pháp, nguồn, giấy phép, những chỗ còn thiếu.',
+    notFound: 'Địa chỉ này không dẫn tới trang nào.',
+  },
+  imageAlt: (title: string) => `Bản đồ: ${title}`,
+  updated: (date: string) => `Cập nhật ${dateInSentence(date, 'vi')}`,
+  tasks: {
+    heading: 'Nhiệm vụ',
+    intro: 'Mỗi dòng là một cam kết kiểm tra được riêng. Dòng lặp lại được gộp vào dòng nêu chi tiết nhất.',
+    columns: {
+      reference: 'Vị trí',
+      task: 'Nhiệm vụ',
+      lead: 'Chủ trì',
+      coordinators: 'Phối hợp',
+      due: 'Thời hạn',
+      status: 'Tình trạng',
+      places: 'Địa điểm',
+      document: 'Văn bản',
+    },
+    withoutPlace: 'Không gắn với địa điểm',
+    group: 'Nhóm',
+    asks: 'Yêu cầu',
+    scope: 'Phạm vi',
+    theme: 'Lĩnh vực',
+    kind: 'Loại',
+    objects: 'Đối tượng nêu trong văn bản',
+    places: 'Địa điểm',
+    noPlaces: 'Không có địa điểm nào.',
+    links: 'Liên hệ với nhiệm vụ khác',
+    own: 'Tình trạng ghi cho chính nhiệm vụ.',
+    fromPlaces: 'Tình trạng suy từ các địa điểm trả lời nhiệm vụ.',
+    noState: 'Hồ sơ chưa có gì cho biết tình trạng của nhiệm vụ.',
+    inPart: 'một phần',
+    repeats: (count: number) => `nêu lại ${n(count)} lần`,
+    vietnameseOriginal: 'Nguyên văn tiếng Việt',
+  },
+  agencies: {
+    heading: 'Cơ quan',
+    intro: 'Tên ghi như trong văn bản. Nhiều cơ quan được sáp nhập năm 2025; cơ quan kế thừa ghi kèm ngày và nguồn.',
+    leads: (count: number) => `Chủ trì ${n(count)} nhiệm vụ`,
+    coordinates: (count: number) => `Phối hợp ${n(count)} nhiệm vụ`,
+    noTasks: 'Không nhiệm vụ nào nêu cơ quan này.',
+    successorOf: 'Kế thừa',
+    successor: 'Cơ quan kế thừa',
+    since: (date: string) => `từ ${dateAfterPreposition(date, 'vi')}`,
+    namesInDocuments: 'Tên trong văn bản',
+    level: 'Cấp',
+    unchanged: 'Hồ sơ không ghi nhận thay đổi.',
+    inVietnamese: 'Tên tiếng Việt',
+    notNamed: (count: number) => `${n(count)} nhiệm vụ không nêu cơ quan chủ trì`,
+  },
+  plans: {
+    heading: 'Kế hoạch và giao kết',
+    issuer: 'Cơ quan ban hành',
+    number: 'Số',
+    date: 'Ngày',
+    noNumber: 'văn bản không ghi số',
+    nature: 'Loại văn bản',
+    draft: 'Sổ nhiệm vụ theo bản dự thảo; bản ban hành chưa được đối chiếu đầy đủ.',
+    register: 'Sổ nhiệm vụ',
+    openReport: 'Mở báo cáo tiến độ',
+    open: (title: string) => `Mở ${title}`,
+  },
+  places: {
+    heading: 'Địa điểm',
+    intro: 'Theo thứ tự trên hành lang, từ Côn Minh ra biển.',
+  },
+  readAsText: 'Bản đọc được khi không có bản đồ',
+  openOnMap: 'Mở trên bản đồ',
+};

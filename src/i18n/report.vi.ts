@@ -1,0 +1,66 @@
+import { dateAfterPreposition, formatDate } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+const n = (value: number) => formatNumber(value, 'vi');
+
+/** The progress report of a plan or an agency: what the record shows stands apart from what the plan says. */
+export const report = {
+  heading: 'Báo cáo tiến độ',
+  title: (document: string) => `Tiến độ thực hiện: ${document}`,
+  asOf: (date: string) => `Theo hồ sơ tính đến ${dateAfterPreposition(date, 'vi')}`,
+  periods: { yearly: 'Báo cáo năm', 'half-yearly': 'Báo cáo 6 tháng' },
+  period: (from: string, to: string) => `Từ ${formatDate(from, 'vi')} đến ${formatDate(to, 'vi')}`,
+  duty: {
+    yearly: 'Kế hoạch yêu cầu báo cáo kết quả trước ngày 30/9 hằng năm.',
+    'half-yearly': 'Kế hoạch yêu cầu báo cáo 6 tháng và cả năm.',
+  },
+  planSays: 'Kế hoạch yêu cầu',
+  recordShows: 'Hồ sơ ghi nhận',
+  apart: 'Cột trái là lời văn bản. Cột phải là điều nguồn công khai cho thấy. Hai điều ấy không trộn lẫn.',
+  notAStatement: 'Đây là tổng hợp từ nguồn công khai, không phải báo cáo chính thức của cơ quan nào.',
+  groups: {
+    done: 'Đã xong',
+    'in-part': 'Xong một phần',
+    'under-way': 'Đang thực hiện',
+    'not-begun': 'Chưa bắt đầu',
+    stopped: 'Tạm dừng, hủy bỏ',
+    unknown: 'Chưa rõ',
+  },
+  groupMeanings: {
+    done: 'Tình trạng ghi nhận đã đạt điều nhiệm vụ yêu cầu.',
+    'in-part': 'Chỉ một phần điều được yêu cầu đã đạt.',
+    'under-way': 'Đã có việc làm, chưa đạt điều yêu cầu.',
+    'not-begun': 'Mới có trong kế hoạch, đang nghiên cứu hoặc mới phê duyệt.',
+    stopped: 'Đã dừng hoặc hủy bỏ.',
+    unknown: 'Chưa tìm thấy dữ liệu. Chưa rõ không có nghĩa là chưa làm.',
+  },
+  late: 'Chậm',
+  lateCount: (count: number) => `${n(count)} nhiệm vụ chậm`,
+  lateNote: 'Chậm chỉ xét đúng việc mà thời hạn nói đến: hoàn thành, khởi công, trình hay đề xuất.',
+  total: (count: number) => `Tổng số ${n(count)} nhiệm vụ`,
+  folded: (count: number) => `Đã gộp ${n(count)} dòng trùng nội dung.`,
+  share: (count: number, total: number) => `${n(count)} trong ${n(total)}`,
+  byAgency: 'Theo cơ quan chủ trì',
+  byTheme: 'Theo lĩnh vực',
+  noLead: 'Văn bản không nêu cơ quan',
+  changes: 'Thay đổi trong kỳ',
+  noChanges: 'Hồ sơ không ghi nhận thay đổi nào trong kỳ.',
+  changed: (from: string, to: string) => `${from} → ${to}`,
+  withoutPlace: 'Nhiệm vụ không gắn với địa điểm',
+  exportCsv: 'Tải bảng CSV',
+  exportDocx: 'Tải bản Word',
+  printPdf: 'In hoặc lưu PDF',
+  preparedFrom: (edition: string) => `Lập từ ấn bản ${edition} của hồ sơ`,
+  columns: {
+    number: 'STT',
+    reference: 'Vị trí',
+    task: 'Nhiệm vụ',
+    lead: 'Cơ quan chủ trì',
+    coordinators: 'Cơ quan phối hợp',
+    due: 'Thời hạn theo văn bản',
+    status: 'Tình trạng ghi nhận',
+    asOf: 'Ngày',
+    assessment: 'Đối chiếu thời hạn',
+    sources: 'Nguồn',
+  },
+};

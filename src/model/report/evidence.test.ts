@@ -43,3 +43,8 @@ test('without own rows by then, the places that answer fully speak', () => {
 test('where nothing is known of those, the places that answer in part speak', () => {
   expect(datesOf({ places, featureTasks, statuses: [rowWith('part', '2025-05', 'approved')] })).toEqual(['2025-05']);
 });
+
+test('a place nobody knows about any more was still recorded', () => {
+  const statuses = [rowWith('whole', '2020', 'approved'), rowWith('whole', '2025-05', 'unknown')];
+  expect(datesOf({ places, featureTasks, statuses })).toEqual(['2025-05']);
+});

@@ -51,7 +51,8 @@ export const about = translationOf<typeof vi>()({
     heading: 'Licences',
     data: 'Record: CC BY 4.0. Free to reuse for any purpose; please credit “Corridor Atlas” and the edition.',
     code: 'Code: MIT licence.',
-    basemap: 'Coast and borders: GSHHG, LGPL. Rivers: Natural Earth, public domain.',
+    basemap:
+      'Coast, borders, rivers and lakes: GSHHG, LGPL. Positions of towns: GeoNames, CC BY 4.0, and Natural Earth, public domain.',
     fonts: 'Fonts: Be Vietnam Pro and Noto Sans SC, SIL OFL 1.1.',
     icons: 'Marks: Maki and Temaki, CC0.',
   },

@@ -50,7 +50,8 @@ export const about = {
     heading: 'Giấy phép',
     data: 'Hồ sơ: CC BY 4.0. Được dùng lại cho mọi mục đích, xin ghi “Bản đồ Hành lang” và ấn bản.',
     code: 'Mã nguồn: giấy phép MIT.',
-    basemap: 'Bờ biển và biên giới: GSHHG, giấy phép LGPL. Sông: Natural Earth, phạm vi công cộng.',
+    basemap:
+      'Bờ biển, biên giới, sông, hồ: GSHHG, giấy phép LGPL. Vị trí đô thị: GeoNames, CC BY 4.0, và Natural Earth, phạm vi công cộng.',
     fonts: 'Phông chữ: Be Vietnam Pro và Noto Sans SC, giấy phép SIL OFL 1.1.',
     icons: 'Ký hiệu: Maki và Temaki, CC0.',
   },

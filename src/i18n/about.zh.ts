@@ -50,7 +50,7 @@ export const about = translationOf<typeof vi>()({
     heading: '许可',
     data: '档案：CC BY 4.0。可用于任何目的，请注明“走廊地图”及版本。',
     code: '代码：MIT许可。',
-    basemap: '海岸线与国界：GSHHG，LGPL许可。河流：Natural Earth，公有领域。',
+    basemap: '海岸线、国界、河流与湖泊：GSHHG，LGPL许可。城镇位置：GeoNames，CC BY 4.0，以及Natural Earth，公有领域。',
     fonts: '字体：Be Vietnam Pro与Noto Sans SC，SIL OFL 1.1许可。',
     icons: '符号：Maki与Temaki，CC0。',
   },

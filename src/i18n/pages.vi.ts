@@ -1,4 +1,4 @@
-import { dateAfterPreposition, dateInSentence, formatDate } from './dates.ts';
+import { dateAfterPreposition, dateInSentence } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 
 const n = (value: number) => formatNumber(value, 'vi');

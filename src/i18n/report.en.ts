@@ -1,4 +1,4 @@
-import { formatDate } from './dates.ts';
+import { dateInSentence, formatDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { englishPlural } from './plural.ts';
 import type { report as vi } from './report.vi.ts';
@@ -21,23 +21,30 @@ export const report = translationOf<typeof vi>()({
   recordShows: 'What the record shows',
   apart: 'On the left are the words of the document, on the right what public sources show. The two are never mixed.',
   notAStatement: 'Drawn from public sources; not the official report of any agency.',
-  groups: {
-    done: 'Done',
-    'in-part': 'Done in part',
-    'under-way': 'Under way',
-    'not-begun': 'Not begun',
-    stopped: 'Suspended or cancelled',
-    unknown: 'Unknown',
+  sections: {
+    byState: 'By recorded status',
+    byOutcome: 'Against the dates',
+    changed: 'Changed in the period',
+    confirmed: 'News, but the same status',
+    late: 'Late',
+    dueWithin: 'Due in the period',
+    unknown: 'Status unknown',
+    withoutAgency: 'No lead agency named',
+    withoutPlace: 'Tied to no place',
   },
-  groupMeanings: {
-    done: 'The recorded status reaches what the task asks.',
-    'in-part': 'Only a part of what is asked has been reached.',
-    'under-way': 'Work is being done; what is asked has not been reached.',
-    'not-begun': 'Only planned, under study or just approved.',
-    stopped: 'Suspended or cancelled.',
+  sectionMeanings: {
+    byState: 'What public sources show on the last day of the period.',
+    byOutcome: 'The recorded status beside the dates the document sets.',
+    changed: 'The status differs from the start of the period, or was recorded for the first time.',
+    confirmed: 'Something was recorded in the period, but the status is as before.',
+    late: 'The date has passed and the recorded status falls short of what the task asks.',
+    dueWithin: 'The document sets a date that lies in the period.',
     unknown: 'No data was found. Unknown does not mean undone.',
+    withoutAgency: 'The document names no agency, and no other row assigns the task.',
+    withoutPlace: 'Tasks that cannot be put on the map, with the reason.',
   },
-  late: 'Late',
+  changes: { first: 'first recorded', moved: 'changed', none: 'unchanged' },
+  cut: (date) => `The period ends ${dateInSentence(date, 'en')}, the last day the record looked at.`,
   lateCount: (count) => `${tasks(count)} late`,
   lateNote: 'Lateness is judged only on the act the date is about: completion, start, submission or proposal.',
   total: (count) => `${tasks(count)} in all`,
@@ -46,10 +53,8 @@ export const report = translationOf<typeof vi>()({
   byAgency: 'By lead agency',
   byTheme: 'By field',
   noLead: 'Not named in the document',
-  changes: 'Changes in the period',
   noChanges: 'The record shows no change in the period.',
   changed: (from, to) => `${from} → ${to}`,
-  withoutPlace: 'Tasks tied to no place',
   exportCsv: 'Download as CSV',
   exportDocx: 'Download for Word',
   printPdf: 'Print or save as PDF',

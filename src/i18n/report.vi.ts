@@ -1,4 +1,4 @@
-import { dateAfterPreposition, formatDate } from './dates.ts';
+import { dateAfterPreposition, dateInSentence, formatDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 
 const n = (value: number) => formatNumber(value, 'vi');
@@ -18,23 +18,30 @@ export const report = {
   recordShows: 'Hồ sơ ghi nhận',
   apart: 'Cột trái là lời văn bản. Cột phải là điều nguồn công khai cho thấy. Hai điều ấy không trộn lẫn.',
   notAStatement: 'Đây là tổng hợp từ nguồn công khai, không phải báo cáo chính thức của cơ quan nào.',
-  groups: {
-    done: 'Đã xong',
-    'in-part': 'Xong một phần',
-    'under-way': 'Đang thực hiện',
-    'not-begun': 'Chưa bắt đầu',
-    stopped: 'Tạm dừng, hủy bỏ',
-    unknown: 'Chưa rõ',
+  sections: {
+    byState: 'Theo tình trạng ghi nhận',
+    byOutcome: 'Đối chiếu với thời hạn',
+    changed: 'Thay đổi trong kỳ',
+    confirmed: 'Có tin mới, tình trạng không đổi',
+    late: 'Chậm',
+    dueWithin: 'Đến hạn trong kỳ',
+    unknown: 'Chưa rõ tình trạng',
+    withoutAgency: 'Không nêu cơ quan chủ trì',
+    withoutPlace: 'Không gắn với địa điểm',
   },
-  groupMeanings: {
-    done: 'Tình trạng ghi nhận đã đạt điều nhiệm vụ yêu cầu.',
-    'in-part': 'Chỉ một phần điều được yêu cầu đã đạt.',
-    'under-way': 'Đã có việc làm, chưa đạt điều yêu cầu.',
-    'not-begun': 'Mới có trong kế hoạch, đang nghiên cứu hoặc mới phê duyệt.',
-    stopped: 'Đã dừng hoặc hủy bỏ.',
+  sectionMeanings: {
+    byState: 'Điều nguồn công khai cho thấy vào ngày cuối kỳ.',
+    byOutcome: 'Tình trạng ghi nhận so với thời hạn văn bản nêu.',
+    changed: 'Tình trạng khác đầu kỳ, hoặc lần đầu được ghi nhận.',
+    confirmed: 'Có ghi nhận trong kỳ nhưng tình trạng vẫn như trước.',
+    late: 'Đã quá hạn mà tình trạng ghi nhận chưa đạt điều nhiệm vụ yêu cầu.',
+    dueWithin: 'Văn bản nêu thời hạn nằm trong kỳ.',
     unknown: 'Chưa tìm thấy dữ liệu. Chưa rõ không có nghĩa là chưa làm.',
+    withoutAgency: 'Văn bản không nêu cơ quan nào, cũng không giao tại mục khác.',
+    withoutPlace: 'Nhiệm vụ không thể đặt lên bản đồ, kèm lý do.',
   },
-  late: 'Chậm',
+  changes: { first: 'lần đầu ghi nhận', moved: 'đã thay đổi', none: 'không đổi' },
+  cut: (date: string) => `Kỳ báo cáo dừng ở ${dateInSentence(date, 'vi')}, ngày cuối hồ sơ xem xét.`,
   lateCount: (count: number) => `${n(count)} nhiệm vụ chậm`,
   lateNote: 'Chậm chỉ xét đúng việc mà thời hạn nói đến: hoàn thành, khởi công, trình hay đề xuất.',
   total: (count: number) => `Tổng số ${n(count)} nhiệm vụ`,
@@ -43,10 +50,8 @@ export const report = {
   byAgency: 'Theo cơ quan chủ trì',
   byTheme: 'Theo lĩnh vực',
   noLead: 'Văn bản không nêu cơ quan',
-  changes: 'Thay đổi trong kỳ',
   noChanges: 'Hồ sơ không ghi nhận thay đổi nào trong kỳ.',
   changed: (from: string, to: string) => `${from} → ${to}`,
-  withoutPlace: 'Nhiệm vụ không gắn với địa điểm',
   exportCsv: 'Tải bảng CSV',
   exportDocx: 'Tải bản Word',
   printPdf: 'In hoặc lưu PDF',

@@ -1,0 +1,82 @@
+import { distanceKm } from '../planar.ts';
+import { kmOf } from '../spine.ts';
+import { defineRule, type Finding, type Rule } from './rule.ts';
+import { spineLineOf, spineStretches } from './spine-line.ts';
+
+/** The kilometre line hangs together, and what stands on it stands at its kilometre. */
+
+const MAX_GAP_KM = 0.1;
+/** Profile kilometres are rounded to 0.1 km; a station may stand a little beside the drawn line. */
+const MAX_KM_ERROR = 0.6;
+const MAX_OFFSET_KM = 2;
+
+const gaps = defineRule('spine-gap', function* ({ raw }): Iterable<Finding> {
+  const stretches = spineStretches(raw);
+  for (let at = 1; at < stretches.length && raw.spine; at++) {
+    const [end, start] = [stretches[at - 1]?.at(-1), stretches[at]?.[0]];
+    if (!end || !start || distanceKm(end, start) <= MAX_GAP_KM) continue;
+    const km = distanceKm(end, start).toFixed(1);
+    yield {
+      at: raw.spine.at,
+      what: {
+        en: `stretch ${at + 1} begins ${km} km from the end of stretch ${at}`,
+        vi: `đoạn ${at + 1} bắt đầu cách cuối đoạn ${at} ${km} km`,
+      },
+      mend: {
+        en: 'Give the stretches a common point (from, to), or join them by a path of their own.',
+        vi: 'Cho hai đoạn một điểm chung (from, to), hoặc nối bằng một đoạn path riêng.',
+      },
+    };
+  }
+});
+
+const kilometres = defineRule('spine-kilometre', function* ({ raw }): Iterable<Finding> {
+  const line = spineLineOf(raw);
+  if (!line || !raw.spine) return;
+  for (const point of raw.spine.profile) {
+    const found = kmOf(line, point.position);
+    if (!found) continue;
+    if (Math.abs(found.km - point.km) <= MAX_KM_ERROR && found.offsetKm <= MAX_OFFSET_KM) continue;
+    const [km, off] = [found.km.toFixed(1), found.offsetKm.toFixed(1)];
+    yield {
+      at: raw.spine.at,
+      id: point['name:en'],
+      what: {
+        en: `the profile puts it at km ${point.km}, its position is km ${km}, ${off} km from the line`,
+        vi: `trắc dọc ghi km ${point.km}, vị trí là km ${km}, cách tuyến ${off} km`,
+      },
+      mend: { en: `Write km ${km}, or correct the position.`, vi: `Ghi km ${km}, hoặc sửa vị trí.` },
+    };
+  }
+  for (const { km, ...names } of raw.spine.waypoints) {
+    if (km <= line.lengthKm + MAX_KM_ERROR) continue;
+    yield {
+      at: raw.spine.at,
+      id: names['name:en'],
+      what: {
+        en: `the waypoint is at km ${km}, the line ends at km ${line.lengthKm.toFixed(1)}`,
+        vi: `mốc ở km ${km}, tuyến kết thúc ở km ${line.lengthKm.toFixed(1)}`,
+      },
+      mend: { en: 'Correct the kilometre.', vi: 'Sửa số ki-lô-mét.' },
+    };
+  }
+});
+
+const order = defineRule('spine-order', function* ({ raw }): Iterable<Finding> {
+  if (!raw.spine) return;
+  for (const [name, points] of [
+    ['profile', raw.spine.profile],
+    ['waypoints', raw.spine.waypoints],
+  ] as const) {
+    const wrong = points.findIndex((point, at) => at > 0 && point.km <= (points[at - 1]?.km ?? -1));
+    if (wrong === -1) continue;
+    yield {
+      at: raw.spine.at,
+      id: points[wrong]?.['name:en'] ?? '',
+      what: { en: `\`${name}\` is not in kilometre order`, vi: `\`${name}\` không theo thứ tự ki-lô-mét` },
+      mend: { en: 'Sort the entries from Kunming to the sea.', vi: 'Sắp xếp từ Côn Minh ra biển.' },
+    };
+  }
+});
+
+export const SPINE_RULES: readonly Rule[] = [gaps, kilometres, order];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crcHex, decodeRecord, encodeRecord, FORMAT } from './compiled-record.ts';
-import type { AtlasRecord } from './record.ts';
 import { dueBy, linkWith, placeWith, recordWith, rowWith, taskWith } from './record-for-tests.ts';
+import { packRecord } from './record-wire.ts';
 
 const record = recordWith({
   places: [
@@ -30,8 +30,8 @@ test('what was written is read back', () => {
   expect(decodeRecord(text)).toEqual({ ok: record });
 });
 
-test('the file is one JSON document', () => {
-  expect(JSON.parse(text)).toMatchObject({ 'corridor-atlas-record': FORMAT, edition: record.edition, record });
+test('the file is one JSON document that says what it is', () => {
+  expect(JSON.parse(text)).toMatchObject({ 'corridor-atlas-record': FORMAT, edition: record.edition });
 });
 
 test('any single changed byte is refused', () => {
@@ -80,18 +80,38 @@ test('a record of another format is not written', () => {
   expect(() => encodeRecord({ ...record, format: FORMAT + 1 })).toThrow(RangeError);
 });
 
-/** A file whose checksum fits whatever the record says: what a program with a fault would write. */
-function forged(change: unknown): string {
-  const payload = JSON.stringify(change);
+/** A file whose checksum fits whatever it holds: what a program with a fault would write. */
+function forged(wire: unknown): string {
+  const payload = JSON.stringify(wire);
   const crc = crcHex(`${FORMAT}\n${record.edition}\n${payload}`);
   return `{"corridor-atlas-record":${FORMAT},"edition":"${record.edition}","crc32":"${crc}","record":${payload}}\n`;
 }
 
+/** The record as it travels, with one table or field replaced. */
+function wireWith(key: string, value: unknown): unknown {
+  const { tables, plain, ...rest } = packRecord(record);
+  const { [key]: _, ...others } = tables;
+  return { ...rest, tables: others, plain: { ...plain, [key]: value } };
+}
+
 test('a faultless checksum over a table that is missing or misshapen does not help', () => {
-  for (const table of Object.keys(record) as (keyof AtlasRecord)[]) {
-    const { [table]: _, ...without } = record;
-    expect(decodeRecord(forged(without)).ok, table).toBeUndefined();
-    expect(decodeRecord(forged({ ...record, [table]: [null] })).ok, table).toBeUndefined();
+  for (const key of Object.keys(record)) {
+    for (const value of [undefined, [null], 'text', { rows: 3 }]) {
+      expect(decodeRecord(forged(wireWith(key, value))).ok, `${key}: ${JSON.stringify(value)}`).toBeUndefined();
+    }
+  }
+});
+
+test('a payload that is no packed record at all is refused', () => {
+  for (const wire of [
+    null,
+    3,
+    [],
+    {},
+    { tables: null },
+    { tables: { places: { rows: 1, columns: { a: [1, 2] } } }, ids: [] },
+  ]) {
+    expect(decodeRecord(forged(wire)).refused).toBe('not-a-record');
   }
 });
 
@@ -104,7 +124,7 @@ test('a row with a field of the wrong kind, or a word outside the vocabulary, is
     { context: 1 },
   ];
   for (const change of wrong) {
-    expect(decodeRecord(forged({ ...record, places: [{ ...place, ...change }] }))).toMatchObject({
+    expect(decodeRecord(forged(wireWith('places', [{ ...place, ...change }])))).toMatchObject({
       refused: 'not-a-record',
       detail: 'not as expected: places',
     });

@@ -1,6 +1,7 @@
 import CRC32 from 'crc-32';
 import type { AtlasRecord } from './record.ts';
 import { isAtlasRecord, misshapenField } from './record-shape.ts';
+import { packRecord, unpackRecord } from './record-wire.ts';
 
 /** Version of the compiled record's shape. Raise it when a field changes its meaning, so that old files are refused, not misread. */
 export const FORMAT = 1;
@@ -16,13 +17,14 @@ const HEAD = /^\{"corridor-atlas-record":(\d+),"edition":"([^"\\]{1,80})","crc32
 const TAIL = '}\n';
 
 /**
- * Writes a compiled record: one line of JSON whose head carries format, edition and a checksum over both and the record.
+ * Writes a compiled record: one line of JSON whose head carries format, edition and a checksum over both and the packed record
+ * (`record-wire.ts`).
  *
  * @throws RangeError when the record is not of this `FORMAT`
  */
 export function encodeRecord(record: AtlasRecord): string {
   if (record.format !== FORMAT) throw new RangeError(`format ${record.format}, expected ${FORMAT}`);
-  const payload = JSON.stringify(record);
+  const payload = JSON.stringify(packRecord(record));
   const edition = JSON.stringify(record.edition);
   const crc = checksum(FORMAT, record.edition, payload);
   return `{"corridor-atlas-record":${FORMAT},"edition":${edition},"crc32":"${crc}","record":${payload}${TAIL}`;
@@ -43,7 +45,7 @@ export function decodeRecord(text: string, expected: { readonly edition?: string
   if (expected.edition !== undefined && edition !== expected.edition) {
     return refuse('outdated', `edition ${edition}, expected ${expected.edition}`);
   }
-  const value = parsed(payload);
+  const value = unpacked(payload);
   if (!isAtlasRecord(value)) return refuse('not-a-record', `not as expected: ${misshapenField(value) ?? 'record'}`);
   if (value.format !== FORMAT || value.edition !== edition) return refuse('corrupt', 'head and record disagree');
   return { ok: value };
@@ -58,9 +60,9 @@ function checksum(format: number, edition: string, payload: string): string {
   return crcHex(`${format}\n${edition}\n${payload}`);
 }
 
-function parsed(payload: string): unknown {
+function unpacked(payload: string): unknown {
   try {
-    return JSON.parse(payload);
+    return unpackRecord(JSON.parse(payload));
   } catch {
     return undefined;
   }

@@ -49,6 +49,11 @@ test('before that approval it was late', () => {
   ).toBe(true);
 });
 
+test('an observation after the due day does not say when it was reached', () => {
+  const seen = rowWith('t', '2026-05', 'operating', { basis: 'observed' });
+  expect(judged({}, [seen])).toMatchObject({ outcome: 'reached', byDays: 0 });
+});
+
 test('what opened in time and was suspended later is not late', () => {
   expect(judged({}, [rowWith('t', '2024', 'operating'), rowWith('t', '2026-01', 'suspended')])).toMatchObject({
     outcome: 'reached',

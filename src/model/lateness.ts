@@ -22,7 +22,10 @@ export interface Lateness {
   readonly outcome: LatenessOutcome;
   /** Last day on which the act was still in time. */
   readonly due: Day | null;
-  /** Days past the due day: to `day` when late, to the day it was reached when reached too late; 0 when in time. */
+  /**
+   * Days past the due day: to `day` when late, to the day it was reached when reached too late. 0 when in time, and when the first row that
+   * shows it was only an observation: it may have been reached long before somebody looked.
+   */
   readonly byDays: number;
   /** The row by which the act was first reached. */
   readonly reached: StatusRow | null;
@@ -44,7 +47,8 @@ export function lateness(index: RecordIndex, task: Task, day: Day): Lateness {
   const verdict = judge(index, task, act ?? 'completion', day);
   const base = { due, act, reached: null, shortfall: null, byDays: 0, late: false } as const;
   if (verdict.reached) {
-    const byDays = due === null ? 0 : Math.max(0, daysBetween(due, firstDay(verdict.reached.date)));
+    const dated = due !== null && verdict.reached.basis === 'event' && act !== 'proposal';
+    const byDays = dated ? Math.max(0, daysBetween(due, firstDay(verdict.reached.date))) : 0;
     return { ...base, outcome: 'reached', reached: verdict.reached, byDays };
   }
   if (due === null) return { ...base, outcome: 'no-date' };

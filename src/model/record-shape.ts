@@ -44,6 +44,7 @@ type Guard = (value: unknown) => boolean;
 type Shape<T> = { readonly [Key in keyof Required<T>]: Guard };
 
 const text: Guard = (value) => typeof value === 'string';
+const date: Guard = (value) => typeof value === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value);
 const number: Guard = (value) => typeof value === 'number' && Number.isFinite(value);
 const flag: Guard = (value) => typeof value === 'boolean';
 const orNull =
@@ -166,7 +167,7 @@ const spine = shaped<AtlasRecord['spine']>({
 const RECORD: Shape<AtlasRecord> = {
   format: number,
   edition: text,
-  asOf: text,
+  asOf: date,
   lang: oneOf(LANGS),
   places: listOf(place),
   tasks: listOf(task),

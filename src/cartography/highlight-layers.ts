@@ -1,13 +1,16 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
 import type { Paper } from '../view/view-state.ts';
 import type { PlaceProperties, PlacesGeoJson } from './map-data.ts';
 import { PAPERS } from './palettes.ts';
 import {
+  accuracyRadius,
   BOLD_FONT,
   growing,
   hueExpression,
   markImage,
   PLACE_LABEL,
+  PLACE_LABEL_INLINE,
   type SlottedLayer,
   SOURCES,
 } from './style-parts.ts';
@@ -33,6 +36,8 @@ function middleOf(geometry: LineString | MultiLineString): Position {
   return longest[Math.floor(longest.length / 2)] ?? [0, 0];
 }
 
+const IS_POINT: FilterSpecification = ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'middle']]];
+
 /** The selected place: halo, its symbol on top of all others, its name whatever else wants the room. The hovered one: a halo. */
 export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
   const base = PAPERS[paper];
@@ -40,6 +45,46 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
   const both = [SOURCES.selected, SOURCES.hovered] as const;
   return [
     ...both.flatMap((source): SlottedLayer[] => [
+      {
+        slot: 'accuracy',
+        layer: {
+          id: `${source}-accuracy-point`,
+          type: 'circle',
+          source,
+          minzoom: 8,
+          filter: [
+            'all',
+            ['==', ['geometry-type'], 'Point'],
+            ['!', ['has', 'middle']],
+            ['>', ['get', 'accuracyPx'], 0],
+          ],
+          paint: {
+            'circle-radius': accuracyRadius(),
+            'circle-color': hue,
+            'circle-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0, 9.5, 0.1],
+            'circle-stroke-color': hue,
+            'circle-stroke-width': 1,
+            'circle-stroke-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0, 9.5, 0.6],
+            'circle-pitch-alignment': 'map',
+          },
+        },
+      },
+      {
+        slot: 'accuracy',
+        layer: {
+          id: `${source}-accuracy-line`,
+          type: 'line',
+          source,
+          minzoom: 8,
+          filter: ['all', ['!=', ['geometry-type'], 'Point'], ['>', ['get', 'accuracyPx'], 0]],
+          layout: { 'line-cap': 'round', 'line-join': 'round' },
+          paint: {
+            'line-color': hue,
+            'line-width': accuracyRadius(2),
+            'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0, 9.5, 0.08],
+          },
+        },
+      },
       {
         slot: 'selected-lines',
         layer: {
@@ -61,7 +106,7 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
           id: `${source}-point`,
           type: 'circle',
           source,
-          filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'middle']]],
+          filter: IS_POINT,
           paint: {
             'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 13, 9, 18, 12, 22],
             'circle-color': hue,
@@ -78,7 +123,7 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
         id: 'hovered-badge',
         type: 'symbol',
         source: SOURCES.hovered,
-        filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'middle']]],
+        filter: IS_POINT,
         layout: {
           'icon-image': markImage(paper),
           'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 12, 1.1],
@@ -93,7 +138,7 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
         id: 'selected-badge',
         type: 'symbol',
         source: SOURCES.selected,
-        filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'middle']]],
+        filter: IS_POINT,
         layout: {
           'icon-image': markImage(paper),
           'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.95, 12, 1.3],
@@ -107,7 +152,8 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
         id: 'selected-label',
         type: 'symbol',
         source: SOURCES.selected,
-        filter: ['==', ['geometry-type'], 'Point'],
+        // Close by, the middle of a line is out of sight: its name then follows the line.
+        filter: ['all', ['==', ['geometry-type'], 'Point'], ['any', ['!', ['has', 'middle']], ['<', ['zoom'], 9]]],
         layout: {
           'text-field': PLACE_LABEL,
           'text-font': BOLD_FONT,
@@ -120,6 +166,27 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
           'text-overlap': 'always',
         },
         paint: { 'text-color': base.ink, 'text-halo-color': base.sheet, 'text-halo-width': 2.4 },
+      },
+    },
+    {
+      slot: 'selected-labels',
+      layer: {
+        id: 'selected-line-label',
+        type: 'symbol',
+        source: SOURCES.selected,
+        minzoom: 9,
+        filter: ['!=', ['geometry-type'], 'Point'],
+        layout: {
+          'symbol-placement': 'line',
+          'symbol-spacing': 420,
+          'text-field': PLACE_LABEL_INLINE,
+          'text-font': BOLD_FONT,
+          'text-size': 13,
+          'text-max-angle': 35,
+          'text-offset': [0, -1.3],
+          'text-overlap': 'always',
+        },
+        paint: { 'text-color': base.ink, 'text-halo-color': base.sheet, 'text-halo-width': 2.2 },
       },
     },
   ];

@@ -23,7 +23,7 @@ interface Pen {
   readonly hue: HueId | null;
 }
 
-const OWN_PENS = ['waterways', 'expressways', 'railways'] as const satisfies readonly LayerId[];
+const OWN_PENS = ['tourism-zones', 'waterways', 'expressways', 'railways'] as const satisfies readonly LayerId[];
 
 const PENS: readonly Pen[] = [
   ...OWN_PENS.map((layer) => ({
@@ -154,29 +154,22 @@ function penLayers(pen: Pen, paper: Paper): SlottedLayer[] {
     .map(([key, group]) => ({ slot: pen.slot, layer: strokeLayer(pen, key, group, paper) }));
 }
 
-/** How sure a line is, as a band of that width: only close by, and only where it is coarser than 1 km. */
-function accuracyBand(paper: Paper): SlottedLayer {
+/** Close by, a line that was not surveyed lies in a soft brush stroke: it is somewhere here. */
+function looseBrush(paper: Paper): SlottedLayer {
   return {
     slot: 'accuracy',
     layer: {
-      id: 'accuracy-lines',
+      id: 'loose-lines',
       type: 'line',
       source: SOURCES.lines,
       minzoom: 9,
-      filter: ['>', ['get', 'accuracyPx'], 0],
+      filter: ['all', ['>', ['get', 'accuracyPx'], 0], ['!=', ['get', 'basis'], 'surveyed']],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': hueExpression(paper),
-        'line-width': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          9,
-          ['get', 'accuracyPx'],
-          14,
-          ['*', 32, ['get', 'accuracyPx']],
-        ],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 10.5, 0.055],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 8, 11, 20, 14, 44],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 9, 5, 11, 12, 14, 26],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 10, 0.16],
       },
     },
   };
@@ -184,7 +177,7 @@ function accuracyBand(paper: Paper): SlottedLayer {
 
 /** All lines of the record with the very strokes of the legend. */
 export function lineLayers(paper: Paper): readonly SlottedLayer[] {
-  return [accuracyBand(paper), ...PENS.flatMap((pen) => penLayers(pen, paper))];
+  return [looseBrush(paper), ...PENS.flatMap((pen) => penLayers(pen, paper))];
 }
 
 /** Ids of the style layers a line can be touched on. */

@@ -3,7 +3,7 @@ import { isGrey } from './forms.ts';
 import type { Ink } from './marks.ts';
 
 /** What a line is on the ground decides its drawing; its status decides the form. */
-export const LINE_FAMILIES = ['railway', 'cased', 'flow', 'plain'] as const;
+export const LINE_FAMILIES = ['railway', 'cased', 'flow', 'trail', 'plain'] as const;
 export type LineFamily = (typeof LINE_FAMILIES)[number];
 
 /** From the record's figure `gauge_mm`; `unrecorded` where the record has none. */
@@ -43,16 +43,32 @@ const CORE_DASH: Readonly<Partial<Record<Form, readonly number[]>>> = {
   crossed: [2, 5],
 };
 
+/** A tour is a way of travelling, not a thing on the ground: a trail of beads, whatever its state. */
+const TRAIL_DASH: Readonly<Record<Form, readonly number[]>> = {
+  unknown: [0.1, 4.4],
+  dotted: [0.1, 7],
+  dashed: [3, 4],
+  outline: [5, 3, 0.1, 3],
+  half: [2.4, 2.4, 0.1, 2.4],
+  solid: [0.1, 3],
+  double: [0.1, 3],
+  struck: [0.1, 3],
+  crossed: [2, 6],
+};
+
+/** Ticks of standard gauge come in the middle of the full stretches of `BUILDING_DASH`: every second one. */
+const BUILDING_DASH = [0, 4.6, 6, 0.4];
+
 function ticks(gauge: Gauge, ink: Ink, widthPx: number): readonly LineStroke[] {
   switch (gauge) {
     case 'metre':
-      return [stroke('ticks', ink, widthPx + 5, [1, 9])];
+      return [stroke('ticks', ink, widthPx + 3.8, [0.7, 7])];
     case 'standard':
-      return [stroke('ticks', ink, widthPx + 5.5, [1.2, 1.8, 1.2, 14])];
+      return [stroke('ticks', ink, widthPx + 4.2, [1, 2.2, 1, 17.8])];
     case 'dual':
-      return [stroke('ticks', ink, widthPx + 5.5, [1.2, 1.8, 1.2, 8, 1, 8])];
+      return [stroke('ticks', ink, widthPx + 3.8, [0.7, 1.4, 0.7, 8, 0.7, 8])];
     case 'unrecorded':
-      return [stroke('ticks', ink, widthPx + 2.6, [2.6, 12])];
+      return [stroke('ticks', ink, widthPx + 2.2, [2.2, 11])];
   }
 }
 
@@ -69,19 +85,28 @@ export function lineStrokes(style: LineStyle, form: Form, promised: boolean, gau
   const dash = CORE_DASH[form] ?? null;
   const cap = form === 'dotted' ? 'round' : 'butt';
   const built = form === 'solid' || form === 'double' || form === 'half' || form === 'struck';
+  if (family === 'trail') return trailStrokes(w, form, promised, ink);
   const strokes: LineStroke[] = [stroke('casing', 'sheet', w + 2.4, null, 'round', 0.85)];
   if (promised) {
     strokes.push(stroke('core', ink, w + 1.8, form === 'half' ? [16, 2.5] : dash), stroke('inner', 'sheet', w));
   } else {
     if (family === 'flow') strokes.push(stroke('bank', ink, w + 4, null, 'round', 0.16));
     strokes.push(stroke('core', ink, family === 'cased' && built ? w + 1 : w, dash, cap));
-    if (form === 'half') strokes.push(stroke('inner', 'sheet', w * 0.46, [6, 5]));
+    if (form === 'half') strokes.push(stroke('inner', 'sheet', w * 0.4, BUILDING_DASH));
     else if (family === 'cased' && built)
       strokes.push(stroke('inner', 'sheet', w - 0.6), stroke('centre', ink, w * 0.28));
   }
   if (family === 'railway' && (built || promised)) strokes.push(...ticks(gauge, ink, w));
   if (form === 'struck') strokes.push(strikes(ink, w));
   return strokes;
+}
+
+function trailStrokes(w: number, form: Form, promised: boolean, ink: Ink): readonly LineStroke[] {
+  return [
+    stroke('casing', 'sheet', w + 1.6, null, 'round', 0.5),
+    stroke('core', ink, promised ? w * 0.7 : w, TRAIL_DASH[form], 'round'),
+    ...(form === 'struck' ? [strikes(ink, w)] : []),
+  ];
 }
 
 /** How all measures of a stroke grow: pairs of zoom and factor, straight between them. */

@@ -4,6 +4,7 @@ import type { Paper } from '../view/view-state.ts';
 import { HUES, PAPERS } from './palettes.ts';
 import { RECORD_LAYERS } from './record-layers.ts';
 import {
+  accuracyRadius,
   growing,
   hueExpression,
   markImage,
@@ -58,8 +59,8 @@ function dots(layer: LayerId, paper: Paper): SlottedLayer {
   };
 }
 
-/** How sure a point is, as a soft disc of that radius: only close by, and only where it is coarser than 1 km. */
-function accuracyDiscs(paper: Paper): SlottedLayer {
+/** How sure a point is, as a ring of that radius: only close by, and only where it is coarser than 1 km. */
+function accuracyRings(paper: Paper): SlottedLayer {
   return {
     slot: 'accuracy',
     layer: {
@@ -69,27 +70,19 @@ function accuracyDiscs(paper: Paper): SlottedLayer {
       minzoom: 9,
       filter: ['>', ['get', 'accuracyPx'], 0],
       paint: {
-        'circle-radius': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          9,
-          ['*', 0.5, ['get', 'accuracyPx']],
-          14,
-          ['*', 16, ['get', 'accuracyPx']],
-        ],
+        'circle-radius': accuracyRadius(),
         'circle-color': hueExpression(paper),
-        'circle-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 10.5, 0.05],
+        'circle-opacity': 0.008,
         'circle-stroke-color': hueExpression(paper),
-        'circle-stroke-width': 0.8,
-        'circle-stroke-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 10.5, 0.35],
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': ['interpolate', ['linear'], ['zoom'], 9.2, 0, 10.5, 0.15],
         'circle-pitch-alignment': 'map',
       },
     },
   };
 }
 
-const BADGE_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.62, 7, 0.72, 9, 0.88, 12, 1.05];
+const BADGE_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.66, 7, 0.76, 9, 0.9, 12, 1.05];
 
 function badges(paper: Paper): SlottedLayer {
   return {
@@ -148,7 +141,7 @@ function labels(paper: Paper): SlottedLayer {
 /** All points of the record: accuracy, dots (one style layer for each record layer), symbols and names where there is room. */
 export function pointLayers(paper: Paper): readonly SlottedLayer[] {
   return [
-    accuracyDiscs(paper),
+    accuracyRings(paper),
     // The last drawn lies on top: the heavier layers of the list come last.
     ...LAYERS.toSorted((a, b) => RECORD_LAYERS[a].weight - RECORD_LAYERS[b].weight).map((layer) => dots(layer, paper)),
     badges(paper),

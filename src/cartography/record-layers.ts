@@ -32,7 +32,7 @@ export const RECORD_LAYERS: { readonly [L in LayerId]: RecordLayer<L> } = {
 };
 
 /** How much wider the hero is drawn than its fellow railways. */
-const NEW_RAILWAY_WIDTH = 2.2;
+const NEW_RAILWAY_WIDTH = 2.6;
 
 /** The pen a layer's lines are drawn with; the new railway has the widest. */
 export function lineStyleOf(layer: LayerId, hue: HueId = layer): LineStyle {

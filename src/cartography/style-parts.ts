@@ -65,3 +65,9 @@ export const PLACE_LABEL_INLINE: ExpressionSpecification = [
   ['get', 'label'],
   ['concat', ['get', 'label'], '   ', ['get', 'label2']],
 ];
+
+/** CSS pixels of a feature's accuracy at every zoom: `accuracyPx` counts at zoom 10. */
+export function accuracyRadius(times = 1): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => ['*', times * 2 ** (zoom - 10), ['get', 'accuracyPx']];
+  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 15, at(15)];
+}

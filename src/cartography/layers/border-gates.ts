@@ -4,7 +4,7 @@ export const borderGates: RecordLayer<'border-gates'> = {
   id: 'border-gates',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2 },
-  dotRadiusPx: 4,
+  dotRadiusPx: 3.2,
   weight: 9,
   labelsFromZoom: 8.5,
   legend: [

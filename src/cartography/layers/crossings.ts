@@ -4,7 +4,7 @@ export const crossings: RecordLayer<'crossings'> = {
   id: 'crossings',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2.4 },
-  dotRadiusPx: 3.3,
+  dotRadiusPx: 2.6,
   weight: 3,
   labelsFromZoom: 10.5,
   legend: [

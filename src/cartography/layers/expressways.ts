@@ -5,7 +5,7 @@ export const expressways: RecordLayer<'expressways'> = {
   id: 'expressways',
   slot: 'roads',
   line: { family: 'cased', widthPx: 2.6 },
-  dotRadiusPx: 3.6,
+  dotRadiusPx: 2.9,
   weight: 7,
   labelsFromZoom: 8.5,
   legend: [{ key: 'expressways', draw: 'line' }],

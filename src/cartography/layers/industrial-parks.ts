@@ -4,7 +4,7 @@ export const industrialParks: RecordLayer<'industrial-parks'> = {
   id: 'industrial-parks',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2 },
-  dotRadiusPx: 3.3,
+  dotRadiusPx: 2.6,
   weight: 4,
   labelsFromZoom: 10,
   legend: [

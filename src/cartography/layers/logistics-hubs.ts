@@ -4,7 +4,7 @@ export const logisticsHubs: RecordLayer<'logistics-hubs'> = {
   id: 'logistics-hubs',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2 },
-  dotRadiusPx: 3.6,
+  dotRadiusPx: 2.9,
   weight: 6,
   labelsFromZoom: 9.5,
   legend: [

@@ -4,7 +4,7 @@ export const ports: RecordLayer<'ports'> = {
   id: 'ports',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2 },
-  dotRadiusPx: 4,
+  dotRadiusPx: 3.2,
   weight: 9,
   labelsFromZoom: 8.5,
   legend: [

@@ -5,7 +5,7 @@ export const railways: RecordLayer<'railways'> = {
   id: 'railways',
   slot: 'railways',
   line: { family: 'railway', widthPx: 1.5 },
-  dotRadiusPx: 4,
+  dotRadiusPx: 3.2,
   weight: 10,
   labelsFromZoom: 8,
   legend: [

@@ -4,7 +4,7 @@ export const services: RecordLayer<'services'> = {
   id: 'services',
   slot: 'plain-lines',
   line: { family: 'plain', widthPx: 2 },
-  dotRadiusPx: 3.3,
+  dotRadiusPx: 2.6,
   weight: 2,
   labelsFromZoom: 10.5,
   legend: [

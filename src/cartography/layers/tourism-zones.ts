@@ -3,8 +3,8 @@ import type { RecordLayer } from '../record-layer.ts';
 export const tourismZones: RecordLayer<'tourism-zones'> = {
   id: 'tourism-zones',
   slot: 'plain-lines',
-  line: { family: 'plain', widthPx: 1.6 },
-  dotRadiusPx: 3.3,
+  line: { family: 'trail', widthPx: 1.5 },
+  dotRadiusPx: 2.6,
   weight: 5,
   labelsFromZoom: 9.5,
   legend: [

@@ -5,7 +5,7 @@ export const waterways: RecordLayer<'waterways'> = {
   id: 'waterways',
   slot: 'waterways',
   line: { family: 'flow', widthPx: 2 },
-  dotRadiusPx: 3.6,
+  dotRadiusPx: 2.9,
   weight: 5,
   labelsFromZoom: 8.5,
   legend: [{ key: 'waterways', draw: 'line' }],

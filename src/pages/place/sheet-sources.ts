@@ -1,7 +1,9 @@
+import { isAim } from '../../i18n/record-words.ts';
 import { leadsOfPlace } from '../../model/lead-agency.ts';
 import type { Figure, PlaceId, Source, SourceId, StatusRow } from '../../model/record.ts';
 import { type RecordIndex, rowsAt } from '../../model/record-index.ts';
 import { stateInYear } from '../../model/state-in-year.ts';
+import { figuresByKey } from './figures-by-key.ts';
 
 /** A source of a sheet, numbered in the order of reading, and the spots that cite it. */
 export interface CitedSource {
@@ -30,16 +32,6 @@ export function citationAnchor(number: number, spot: string): string {
 /** Anchor of a source in the list. */
 export function sourceAnchor(number: number): string {
   return `source-${number}`;
-}
-
-/** The place's figures: measured ones first, then what plans aim at; the record's order within. */
-export function figuresInOrder(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures.filter((figure) => !isAim(figure)), ...figures.filter(isAim)];
-}
-
-/** True for a figure a plan aims at, never to be mixed with measured ones. */
-export function isAim(figure: Figure): boolean {
-  return figure.key.startsWith('target_');
 }
 
 /** The place's dated states, newest first. */
@@ -81,4 +73,11 @@ function* citations(
   yield [SPOTS.position, place.positionSources ?? []];
   for (const [at, row] of historyInOrder(rowsAt(index.statusesOf, place.id)).entries())
     yield [SPOTS.history(at), row.sources];
+}
+
+/** As the sheet lists them: measured ones first, then what plans aim at; those of one key together. */
+function figuresInOrder(figures: readonly Figure[]): readonly Figure[] {
+  const measured = figures.filter((figure) => !isAim(figure.key));
+  const aims = figures.filter((figure) => isAim(figure.key));
+  return [...figuresByKey(measured), ...figuresByKey(aims)].flatMap((group) => group.rows);
 }

@@ -1,0 +1,128 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { filterPlaces } from '../../model/filters.ts';
+import type { Place, PlaceId } from '../../model/record.ts';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import type { Insets } from '../../ui/covered-insets.ts';
+import { type Hover, HoverProvider } from '../../ui/hover-context.ts';
+import { useInsets } from '../../ui/use-insets.ts';
+import { useSheetStops } from '../../ui/use-sheet-stops.ts';
+import { selectedPlace } from '../../view/view-state.ts';
+import { PlaceSheet } from '../place/place-sheet.tsx';
+import { UnknownPlace } from '../place/unknown-place.tsx';
+import { Announcer } from './announcer.tsx';
+import { ExplorePanel } from './explore-panel.tsx';
+import { Masthead } from './masthead.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { StripPanel } from './strip-panel.tsx';
+
+export interface AtlasShellProps {
+  /** The poster, the live map, or both: fills the map area edge to edge. */
+  readonly map: ReactNode;
+  readonly strip?: ReactNode;
+  /** Shown instead of the map where the view asks for a table. */
+  readonly table?: ReactNode;
+  /** Notices and troubles over the map. */
+  readonly notices?: ReactNode;
+  /** The chooser of overlapping places, inside the map area. */
+  readonly chooser?: ReactNode;
+  /** Buttons at the end of a place's sheet. */
+  readonly placeActions?: (place: Place) => ReactNode;
+  /** For a printed sheet. */
+  readonly printMap?: (place: Place) => ReactNode;
+  readonly printCode?: (place: Place) => ReactNode;
+  readonly hover?: Hover;
+  /** How much of the map the sheets cover now; told after layout and whenever the bottom sheet comes to rest. */
+  readonly onInsets?: (insets: Insets) => void;
+}
+
+/** The explore page and the place page: one tree for the static page and the live one. Reads fully without scripts. */
+export function AtlasShell(props: AtlasShellProps) {
+  const { index, live, view } = useAtlas();
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useSheetStops(scroller);
+  const selectedId = selectedPlace(view);
+  const places = filterPlaces(index, view.filter, view.year);
+  const { moveTo } = sheet;
+  useInsets(root, props.onInsets);
+
+  // A place opens at half height, so that it and the map are both seen; leaving it goes back to the peek.
+  const before = useRef<PlaceId | null | undefined>(undefined);
+  useEffect(() => {
+    if (!live || before.current === selectedId) return;
+    const first = before.current === undefined;
+    before.current = selectedId;
+    moveTo('half', first ? 'at-once' : 'gliding');
+  }, [live, selectedId, moveTo]);
+
+  const shell = (
+    <div
+      ref={root}
+      className="atlas"
+      data-has-place={selectedId !== null}
+      data-live={live}
+      data-shape={view.shape}
+      data-paper={view.paper ?? undefined}
+    >
+      <SkipLinks hasPlace={selectedId !== null} />
+      <Masthead />
+      <main className="map-area" id="map" data-map tabIndex={-1}>
+        {props.map}
+        {props.notices ? <div className="notices">{props.notices}</div> : null}
+        {props.chooser}
+      </main>
+      <Announcer shown={places.length} />
+      <div className="lower" ref={scroller}>
+        <div className="sheet-spacer" />
+        <div className="sheet-stop" />
+        <div className="lower-sheet" data-covers>
+          <SheetHandle control={sheet} />
+          <Panels {...props} selectedId={selectedId} places={places} />
+        </div>
+      </div>
+    </div>
+  );
+  return props.hover ? <HoverProvider value={props.hover}>{shell}</HoverProvider> : shell;
+}
+
+interface PanelsProps extends AtlasShellProps {
+  readonly selectedId: PlaceId | null;
+  readonly places: readonly Place[];
+}
+
+function Panels({ selectedId, places, strip, table, placeActions, printMap, printCode }: PanelsProps) {
+  const { change, dict, index, live, view } = useAtlas();
+  const { regions } = dict.shell;
+  const place = selectedId === null ? undefined : index.placeById.get(selectedId);
+  return (
+    <>
+      {selectedId === null ? null : (
+        <aside className="place-panel sheet" id="place" aria-label={regions.place} data-covers>
+          {place ? (
+            <PlaceSheet
+              place={place}
+              actions={placeActions?.(place)}
+              printMap={printMap?.(place)}
+              printCode={printCode?.(place)}
+              {...(live ? { onClose: () => change({ ...view, page: { kind: 'explore' } }) } : {})}
+            />
+          ) : (
+            <UnknownPlace id={selectedId} />
+          )}
+        </aside>
+      )}
+      {table && view.shape === 'table' ? (
+        <section className="table-panel sheet" id="table" aria-label={dict.explore.table.heading}>
+          {table}
+        </section>
+      ) : null}
+      <section className="strip-panel sheet" id="strip" aria-label={regions.strip} data-covers>
+        <StripPanel strip={strip} />
+      </section>
+      <section className="explore-panel sheet" id="explore" aria-label={regions.layers} data-covers>
+        <ExplorePanel places={places} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { LANGS, type Lang } from '../../model/vocabulary.ts';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import { formatUrl } from '../../view/url/format-url.ts';
+
+/** Short signs that fit a phone; the whole name is what screen readers hear. */
+const SIGNS: Readonly<Record<Lang, string>> = { vi: 'VI', en: 'EN', zh: '中文' };
+
+/** The same view in the other languages: plain links, since words and record of another language are another download. */
+export function LangLinks() {
+  const { dict, root, view } = useAtlas();
+  return (
+    <nav className="lang-links" aria-label={dict.shell.language}>
+      {LANGS.map((lang) => (
+        <a
+          key={lang}
+          href={formatUrl({ ...view, lang }, { root })}
+          lang={lang}
+          hrefLang={lang}
+          title={dict.shell.languages[lang]}
+          aria-label={dict.shell.languages[lang]}
+          aria-current={lang === view.lang ? 'true' : undefined}
+        >
+          {SIGNS[lang]}
+        </a>
+      ))}
+    </nav>
+  );
+}

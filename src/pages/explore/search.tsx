@@ -1,0 +1,58 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { SearchComboBoxProps } from './search-combo-box.tsx';
+import { useSearchShortcut } from './use-search-shortcut.ts';
+
+/**
+ * Search. At first, and without scripts for good, a plain form (`?q=`). The combo box and the index behind it are fetched when the
+ * reader turns to the field, and take over with what was typed so far.
+ */
+export function Search() {
+  const { dict, hrefTo, live, view } = useAtlas();
+  const field = useRef<HTMLInputElement>(null);
+  const [Box, setBox] = useState<ComponentType<SearchComboBoxProps> | null>(null);
+  const [handover, setHandover] = useState({ text: '', focused: false });
+  useSearchShortcut(live, () => document.querySelector<HTMLInputElement>('.search input')?.focus());
+  useEffect(() => {
+    const input = field.current;
+    if (!live || !input) return;
+    const load = () =>
+      void import('./search-combo-box.tsx').then(({ SearchComboBox }) => {
+        setHandover({ text: input.value, focused: document.activeElement === input });
+        setBox(() => SearchComboBox);
+      });
+    input.addEventListener('focus', load, { once: true });
+    input.addEventListener('pointerenter', load, { once: true });
+    return () => {
+      input.removeEventListener('focus', load);
+      input.removeEventListener('pointerenter', load);
+    };
+  }, [live]);
+
+  const words = dict.explore.search;
+  return (
+    <search className="search">
+      <Icon name="search" />
+      {Box ? (
+        <Box initialText={handover.text} autoFocus={handover.focused} />
+      ) : (
+        <form className="search-field" action={hrefTo({ kind: 'explore' })} method="get">
+          <input
+            ref={field}
+            type="search"
+            name="q"
+            defaultValue={view.filter.q}
+            placeholder={words.shortPlaceholder}
+            aria-label={words.label}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </form>
+      )}
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
+    </search>
+  );
+}

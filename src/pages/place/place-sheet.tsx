@@ -1,0 +1,77 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { hueOf } from '../../cartography/palettes.ts';
+import type { Place } from '../../model/record.ts';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import { SourceNumbersProvider } from './cite.tsx';
+import { PlaceAccess } from './place-access.tsx';
+import { PlaceFigures } from './place-figures.tsx';
+import { PlaceHead } from './place-head.tsx';
+import { PlaceHistory } from './place-history.tsx';
+import { PlaceLead } from './place-lead.tsx';
+import { PlaceNeighbours } from './place-neighbours.tsx';
+import { PlacePosition } from './place-position.tsx';
+import { PlaceStatus } from './place-status.tsx';
+import { PlaceTasks } from './place-tasks.tsx';
+import { PromiseTimeline } from './promise-timeline.tsx';
+import { sheetSources } from './sheet-sources.ts';
+import { SourceList } from './source-list.tsx';
+
+export interface PlaceSheetProps {
+  readonly place: Place;
+  /** Buttons: compare, print, embed, share, cite, suggest a correction. */
+  readonly actions?: ReactNode;
+  /** For paper only: a small map that shows where the place lies. */
+  readonly printMap?: ReactNode;
+  /** For paper only: a code that leads back to the sheet. */
+  readonly printCode?: ReactNode;
+  /** Absent: no button to close. */
+  readonly onClose?: () => void;
+}
+
+/** Everything the record says about one place, top to bottom in the order people ask. What is unknown is said to be unknown. */
+export function PlaceSheet({ place, actions, printMap, printCode, onClose }: PlaceSheetProps) {
+  const { dict, index, live, view } = useAtlas();
+  const sources = sheetSources(index, place.id, view.year);
+  const numbers = new Map(sources.map((cited) => [cited.source.id, cited.number]));
+  return (
+    <SourceNumbersProvider value={numbers}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: follows links inside, which keys press as clicks. */}
+      <article
+        className="place-sheet"
+        data-hue={hueOf(place.layer, place.id)}
+        aria-labelledby="place-name"
+        onClick={live ? followWithin : undefined}
+      >
+        {printCode ? (
+          <div className="print-only">
+            <div className="place-print-code">{printCode}</div>
+          </div>
+        ) : null}
+        <PlaceHead place={place} onClose={onClose} />
+        <PlaceStatus place={place} />
+        <PromiseTimeline place={place} />
+        {printMap ? <div className="print-only place-print-map">{printMap}</div> : null}
+        <PlaceTasks place={place} />
+        <PlaceLead place={place} />
+        <PlaceFigures place={place} />
+        <PlacePosition place={place} />
+        <PlaceAccess place={place} />
+        <PlaceHistory place={place} />
+        <PlaceNeighbours place={place} />
+        <SourceList sources={sources} />
+        <p className="place-as-of fact-note">{dict.explore.recordDate(index.record.asOf)}</p>
+        {actions ? <div className="place-actions">{actions}</div> : null}
+      </article>
+    </SourceNumbersProvider>
+  );
+}
+
+/** In the live page the address keeps the camera after `#`, so a footnote moves the focus instead of the address. */
+function followWithin(event: MouseEvent<HTMLElement>): void {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  const target = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  if (!target) return;
+  event.preventDefault();
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
+}

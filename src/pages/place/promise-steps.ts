@@ -1,0 +1,66 @@
+import { formatDate } from '../../i18n/dates.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { dueWhen } from '../../i18n/record-words.ts';
+import type { Milestone, PlannedDate, PromiseLine } from '../../model/promise-line.ts';
+
+/** One dot of the promise line. */
+export interface PromiseStep {
+  readonly key: string;
+  /** `done` has happened; `ahead` is a plan's date still to come or not judged; `late` has passed and is not reached. */
+  readonly kind: 'done' | 'ahead' | 'late';
+  readonly date: string;
+  readonly word: string;
+}
+
+/** Length of `2025-12`. */
+const MONTH_LENGTH = 7;
+
+/** More dots than this do not fit a sheet of paper; recorded ones are kept before planned ones. */
+const MOST_STEPS = 5;
+
+/** The dots of a promise line from left to right: what happened, then what the plans say and has not been reached. */
+export function promiseSteps(dict: Dictionary, line: PromiseLine): readonly PromiseStep[] {
+  const done = line.milestones.map((milestone) => doneStep(dict, milestone));
+  const open = distinct(
+    line.planned.filter((planned) => planned.lateness.outcome !== 'reached' && !isRepeat(planned, line)),
+  );
+  const room = Math.max(1, MOST_STEPS - done.length);
+  // The first date to come and the last one say most.
+  const kept = open.length <= room ? open : [...open.slice(0, room - 1), ...open.slice(-1)];
+  return [...done, ...kept.map((planned) => plannedStep(dict, planned))];
+}
+
+function doneStep(dict: Dictionary, milestone: Milestone): PromiseStep {
+  const seen = milestone.row?.basis === 'observed';
+  // A day does not fit under a dot; the history has it.
+  const month = milestone.date.slice(0, MONTH_LENGTH);
+  return {
+    key: milestone.stage,
+    kind: 'done',
+    date: seen ? dict.promise.bySeen(month) : formatDate(month, dict.lang),
+    word: dict.promise.stages[milestone.stage],
+  };
+}
+
+function plannedStep(dict: Dictionary, { task, lateness }: PlannedDate): PromiseStep {
+  const act = task.due?.act ?? 'completion';
+  return {
+    key: task.id,
+    kind: lateness.late ? 'late' : 'ahead',
+    date: task.due ? dueWhen(dict, task.due) : '',
+    word: act === 'completion' ? dict.promise.stages.due : dict.promise.dueColumns[act],
+  };
+}
+
+/** A row that says with less detail what another row of the line says. */
+function isRepeat({ task }: PlannedDate, line: PromiseLine): boolean {
+  return task.sameAs !== null && line.planned.some((other) => other.task.id === task.sameAs);
+}
+
+function distinct(planned: readonly PlannedDate[]): readonly PlannedDate[] {
+  const seen = new Set<string>();
+  return planned.filter(({ task, day }) => {
+    const key = `${day} ${task.due?.act}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,35 @@
+import { hueOf } from '../../cartography/palettes.ts';
+import { lastDay } from '../../model/dates.ts';
+import { promiseLine } from '../../model/promise-line.ts';
+import type { Place } from '../../model/record.ts';
+import { recordedDay } from '../../model/state-in-year.ts';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import { type PromiseStep, promiseSteps } from './promise-steps.ts';
+
+/** Proposed → approved → started → due. What has happened is filled and joined by a solid line; a promise is hollow and dashed. */
+export function PromiseTimeline({ place }: { readonly place: Place }) {
+  const { dict, index, view } = useAtlas();
+  const day = recordedDay(index, view.year) ?? lastDay(index.record.asOf);
+  const steps = promiseSteps(dict, promiseLine(index, place.id, day));
+  if (steps.length === 0) return null;
+  return (
+    <ol className="promise" aria-label={dict.promise.lineLabel} data-hue={hueOf(place.layer, place.id)}>
+      {steps.map((step, at) => (
+        <li key={step.key} data-kind={step.kind}>
+          <StepDrawing step={step} next={steps[at + 1]} />
+          <span className="promise-date">{step.date}</span> <span className="promise-word">{step.word}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepDrawing({ step, next }: { readonly step: PromiseStep; readonly next: PromiseStep | undefined }) {
+  return (
+    <svg className="promise-drawing" aria-hidden="true" focusable="false">
+      {next ? <line className={`promise-line-${next.kind}`} x1="8" x2="100%" y1="8" y2="8" /> : null}
+      <circle className={`promise-dot-${step.kind}`} cx="8" cy="8" r="5" />
+      {step.kind === 'late' ? <path className="promise-hands" d="M8 5V8.4L10.2 9.6" /> : null}
+    </svg>
+  );
+}

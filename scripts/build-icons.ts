@@ -21,7 +21,7 @@ function pathData(name: string): string {
       .join('')
       .replace(/&#x[0-9a-f]+;|\s+/gi, ' ')
       .replace(/ ?([a-z,]) ?/gi, '$1')
-      .replace(/\d*\.\d{4,}/g, (n) => (/^0\d/.test(n) ? n : String(Number(Number(n).toFixed(3)))))
+      .replace(/\d*\.\d{3,}/g, (n) => (/^0\d/.test(n) ? n : String(Number(Number(n).toFixed(2)))))
       .trim()
   );
 }

@@ -1,8 +1,11 @@
 import type { At } from '../record-files/problem.ts';
+import { readJson } from '../record-files/read-json.ts';
+import { SPINE_FILE } from '../record-files/spine.ts';
 import { TABLES } from '../record-files/tables.ts';
+import { lineHolding } from './find-line.ts';
 import { nearestId, type RecordIds } from './record-ids.ts';
 import { type CheckContext, defineRule, type Finding, type Rule } from './rule.ts';
-import { parseStoryReferences } from './story-references.ts';
+import { isStory, parseStoryReferences } from './story-references.ts';
 import { rowName, rowsOf } from './table-rows.ts';
 
 /** Whatever a row points to exists. */
@@ -87,13 +90,15 @@ const featureReference = defineRule('feature-reference', function* ({ raw, ids }
   }
 });
 
-const spineReference = defineRule('spine-reference', function* ({ raw, ids }): Iterable<Finding> {
+const spineReference = defineRule('spine-reference', function* ({ raw, ids, files }): Iterable<Finding> {
   if (!raw.spine) return;
-  const source = missing(ids, 'sources', raw.spine.profile_source, raw.spine.at, '', 'profile_source');
+  const at = (id: string) => ({ file: SPINE_FILE, line: lineHolding(files.get(SPINE_FILE), JSON.stringify(id)) });
+  const { profile_source: profileSource } = raw.spine;
+  const source = missing(ids, 'sources', profileSource, at(profileSource), '', 'profile_source');
   if (source) yield source;
   for (const stretch of raw.spine.stretches) {
     if (!('line' in stretch)) continue;
-    const finding = missing(ids, 'lines', stretch.line, raw.spine.at, stretch.line, 'line');
+    const finding = missing(ids, 'lines', stretch.line, at(stretch.line), stretch.line, 'line');
     if (finding) yield finding;
   }
 });
@@ -105,4 +110,18 @@ const storyReference = defineRule('story-reference', function* (context: CheckCo
   }
 });
 
-export const REFERENCE_RULES: readonly Rule[] = [tableReference, featureReference, spineReference, storyReference];
+const storyForm = defineRule('story-form', function* ({ files }): Iterable<Finding> {
+  for (const [file, text] of files) {
+    if (!isStory(file)) continue;
+    const { problem } = readJson(file, text);
+    if (problem) yield { at: problem, what: problem.what, mend: problem.mend };
+  }
+});
+
+export const REFERENCE_RULES: readonly Rule[] = [
+  tableReference,
+  featureReference,
+  spineReference,
+  storyReference,
+  storyForm,
+];

@@ -1,6 +1,8 @@
 import { distanceKm } from '../planar.ts';
+import { SPINE_FILE } from '../record-files/spine.ts';
 import { kmOf } from '../spine.ts';
-import { defineRule, type Finding, type Rule } from './rule.ts';
+import { lineHolding } from './find-line.ts';
+import { type CheckContext, defineRule, type Finding, type Rule } from './rule.ts';
 import { spineLineOf, spineStretches } from './spine-line.ts';
 
 /** The kilometre line hangs together, and what stands on it stands at its kilometre. */
@@ -9,6 +11,11 @@ const MAX_GAP_KM = 0.1;
 /** Profile kilometres are rounded to 0.1 km; a station may stand a little beside the drawn line. */
 const MAX_KM_ERROR = 0.6;
 const MAX_OFFSET_KM = 2;
+
+/** Where in the file a named point stands. */
+function atPoint({ files }: CheckContext, name: string) {
+  return { file: SPINE_FILE, line: lineHolding(files.get(SPINE_FILE), `"name:en": ${JSON.stringify(name)}`) };
+}
 
 const gaps = defineRule('spine-gap', function* ({ raw }): Iterable<Finding> {
   const stretches = spineStretches(raw);
@@ -30,7 +37,8 @@ const gaps = defineRule('spine-gap', function* ({ raw }): Iterable<Finding> {
   }
 });
 
-const kilometres = defineRule('spine-kilometre', function* ({ raw }): Iterable<Finding> {
+const kilometres = defineRule('spine-kilometre', function* (context): Iterable<Finding> {
+  const { raw } = context;
   const line = spineLineOf(raw);
   if (!line || !raw.spine) return;
   for (const point of raw.spine.profile) {
@@ -39,7 +47,7 @@ const kilometres = defineRule('spine-kilometre', function* ({ raw }): Iterable<F
     if (Math.abs(found.km - point.km) <= MAX_KM_ERROR && found.offsetKm <= MAX_OFFSET_KM) continue;
     const [km, off] = [found.km.toFixed(1), found.offsetKm.toFixed(1)];
     yield {
-      at: raw.spine.at,
+      at: atPoint(context, point['name:en']),
       id: point['name:en'],
       what: {
         en: `the profile puts it at km ${point.km}, its position is km ${km}, ${off} km from the line`,
@@ -51,7 +59,7 @@ const kilometres = defineRule('spine-kilometre', function* ({ raw }): Iterable<F
   for (const { km, ...names } of raw.spine.waypoints) {
     if (km <= line.lengthKm + MAX_KM_ERROR) continue;
     yield {
-      at: raw.spine.at,
+      at: atPoint(context, names['name:en']),
       id: names['name:en'],
       what: {
         en: `the waypoint is at km ${km}, the line ends at km ${line.lengthKm.toFixed(1)}`,
@@ -62,7 +70,8 @@ const kilometres = defineRule('spine-kilometre', function* ({ raw }): Iterable<F
   }
 });
 
-const order = defineRule('spine-order', function* ({ raw }): Iterable<Finding> {
+const order = defineRule('spine-order', function* (context): Iterable<Finding> {
+  const { raw } = context;
   if (!raw.spine) return;
   for (const [name, points] of [
     ['profile', raw.spine.profile],
@@ -70,9 +79,10 @@ const order = defineRule('spine-order', function* ({ raw }): Iterable<Finding> {
   ] as const) {
     const wrong = points.findIndex((point, at) => at > 0 && point.km <= (points[at - 1]?.km ?? -1));
     if (wrong === -1) continue;
+    const id = points[wrong]?.['name:en'] ?? '';
     yield {
-      at: raw.spine.at,
-      id: points[wrong]?.['name:en'] ?? '',
+      at: atPoint(context, id),
+      id,
       what: { en: `\`${name}\` is not in kilometre order`, vi: `\`${name}\` không theo thứ tự ki-lô-mét` },
       mend: { en: 'Sort the entries from Kunming to the sea.', vi: 'Sắp xếp từ Côn Minh ra biển.' },
     };

@@ -1,5 +1,6 @@
 import type { At } from '../record-files/problem.ts';
-import { lineAt, readJson } from '../record-files/read-json.ts';
+import { readJson } from '../record-files/read-json.ts';
+import { lineHolding } from './find-line.ts';
 
 /** An id that a story's slide names. */
 export interface StoryReference {
@@ -35,15 +36,24 @@ function* walk(value: unknown): Iterable<readonly [string, string]> {
   }
 }
 
+/** True for `stories/<story-id>.json`. */
+export function isStory(file: string): boolean {
+  return file.startsWith('stories/') && file.endsWith('.json');
+}
+
 /** Every id named by the stories in `stories/*.json`. */
 export function* parseStoryReferences(files: ReadonlyMap<string, string>): Iterable<StoryReference> {
   for (const [file, text] of files) {
-    if (!file.startsWith('stories/') || !file.endsWith('.json')) continue;
+    if (!isStory(file)) continue;
     const { value, problem } = readJson(file, text);
     if (problem) continue;
     for (const [column, target] of walk(value)) {
-      const offset = text.indexOf(JSON.stringify(target));
-      yield { at: { file, line: lineAt(text, offset) }, column, to: MEMBERS[column] ?? '', target };
+      yield {
+        at: { file, line: lineHolding(text, JSON.stringify(target)) },
+        column,
+        to: MEMBERS[column] ?? '',
+        target,
+      };
     }
   }
 }

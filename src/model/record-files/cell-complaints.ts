@@ -1,8 +1,9 @@
 import type { Said } from './problem.ts';
+import type { ReadingRule } from './reading-rules.ts';
 
 /** What is wrong with a cell, and how to mend it. `{value}` is the cell as written, `{expected}` the words allowed. */
 export interface Complaint {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly what: Said;
   readonly mend: Said;
 }

@@ -1,3 +1,5 @@
+import type { ReadingRule } from './reading-rules.ts';
+
 /** A text in the two languages the check speaks. */
 export interface Said {
   readonly en: string;
@@ -24,4 +26,9 @@ export interface Problem extends At {
   readonly severity: Severity;
   readonly what: Said;
   readonly mend: Said;
+}
+
+/** A problem of form, found while reading. */
+export interface ReadingProblem extends Problem {
+  readonly rule: ReadingRule;
 }

@@ -1,12 +1,13 @@
 import { type CsvError, type Info, parse } from 'csv-parse/browser/esm/sync';
 import * as v from 'valibot';
-import type { Located, Problem } from './problem.ts';
+import type { Located, ReadingProblem } from './problem.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { RowOf, Table } from './table.ts';
 
 interface Read<T> {
   readonly rows: readonly T[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** A record of the file: the line it begins on and its cells as text. */
@@ -15,7 +16,13 @@ interface Cells {
   readonly cells: readonly string[];
 }
 
-function fault(file: string, line: number, rule: string, what: Problem['what'], mend: Problem['mend']): Problem {
+function fault(
+  file: string,
+  line: number,
+  rule: ReadingRule,
+  what: ReadingProblem['what'],
+  mend: ReadingProblem['mend'],
+): ReadingProblem {
   return { file, line, id: '', rule, severity: 'error', what, mend };
 }
 
@@ -23,9 +30,9 @@ function fault(file: string, line: number, rule: string, what: Problem['what'], 
 function splitRecords(
   text: string,
   file: string,
-): { readonly records: readonly Cells[]; readonly problems: Problem[] } {
+): { readonly records: readonly Cells[]; readonly problems: ReadingProblem[] } {
   const records: Cells[] = [];
-  const problems: Problem[] = [];
+  const problems: ReadingProblem[] = [];
   let nextLine = 1;
   try {
     parse(text, {
@@ -60,7 +67,7 @@ function splitRecords(
 }
 
 /** Missing, unknown and doubled columns, and a file that was saved with semicolons. */
-function headerProblems(table: Table, header: readonly string[]): readonly Problem[] {
+function headerProblems(table: Table, header: readonly string[]): readonly ReadingProblem[] {
   const wanted = Object.keys(table.columns);
   if (header.length === 1 && (header[0] ?? '').split(/[;\t]/).length > 1) {
     return [
@@ -76,7 +83,7 @@ function headerProblems(table: Table, header: readonly string[]): readonly Probl
   const missing = wanted.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !wanted.includes(name));
   const doubled = header.filter((name, index) => header.indexOf(name) !== index);
-  const say = (rule: string, names: readonly string[], en: string, vi: string, mend: Problem['mend']) =>
+  const say = (rule: ReadingRule, names: readonly string[], en: string, vi: string, mend: ReadingProblem['mend']) =>
     names.map((name) => fault(table.path, 1, rule, { en: `${en} "${name}"`, vi: `${vi} "${name}"` }, mend));
   const columnList = wanted.join(',');
   const mend = { en: `The first line should be: ${columnList}`, vi: `Dòng đầu phải là: ${columnList}` };
@@ -87,7 +94,7 @@ function headerProblems(table: Table, header: readonly string[]): readonly Probl
   ];
 }
 
-function widthProblem(table: Table, record: Cells, width: number): Problem {
+function widthProblem(table: Table, record: Cells, width: number): ReadingProblem {
   const found = record.cells.length;
   return fault(
     table.path,

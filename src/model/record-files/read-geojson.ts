@@ -3,7 +3,7 @@ import type { PlaceGeometry } from '../record.ts';
 import type { LayerId } from '../vocabulary.ts';
 import { FEATURE_PROPERTIES, type FeatureRow, featureFile } from './features.ts';
 import { NETWORK_FILE, NETWORK_PROPERTIES, type NetworkLine } from './network.ts';
-import type { At, Located, Problem } from './problem.ts';
+import type { At, Located, ReadingProblem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -35,7 +35,7 @@ function featureLines(text: string): readonly number[] {
   return lines;
 }
 
-function notACollection(file: string): Problem {
+function notACollection(file: string): ReadingProblem {
   return {
     file,
     line: 1,
@@ -54,7 +54,7 @@ function notACollection(file: string): Problem {
 export function looseFeatures(
   file: string,
   text: string,
-): { readonly features: readonly LooseFeature[]; readonly problems: readonly Problem[] } {
+): { readonly features: readonly LooseFeature[]; readonly problems: readonly ReadingProblem[] } {
   const { value, problem } = readJson(file, text);
   if (problem) return { features: [], problems: [problem] };
   const collection = v.safeParse(COLLECTION, value);
@@ -72,7 +72,7 @@ export function looseId(feature: unknown): string {
   return parsed.success ? parsed.output.properties.id : '';
 }
 
-function geometryProblem(at: At, id: string): Problem {
+function geometryProblem(at: At, id: string): ReadingProblem {
   return {
     ...at,
     id,
@@ -91,7 +91,7 @@ function geometryProblem(at: At, id: string): Problem {
 
 interface Read<T> {
   readonly rows: readonly T[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 function readFeatures<P>(
@@ -100,7 +100,7 @@ function readFeatures<P>(
   properties: v.GenericSchema<unknown, P>,
 ): Read<Located<{ readonly geometry: PlaceGeometry | null; readonly properties: P }>> {
   const { features, problems } = looseFeatures(file, text);
-  const found: Problem[] = [...problems];
+  const found: ReadingProblem[] = [...problems];
   const rows: Located<{ readonly geometry: PlaceGeometry | null; readonly properties: P }>[] = [];
   for (const { feature, line } of features) {
     const at = { file, line };

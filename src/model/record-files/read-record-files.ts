@@ -11,7 +11,7 @@ import { LINKS } from './links.ts';
 import { NETWORK_FILE } from './network.ts';
 import { PLACE_NAMES } from './place-names.ts';
 import { PLACES_2025 } from './places-2025.ts';
-import type { Problem } from './problem.ts';
+import type { ReadingProblem } from './problem.ts';
 import { PROVINCES } from './provinces.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readCsv } from './read-csv.ts';
@@ -41,7 +41,7 @@ const AS_OF = v.object({ as_of: v.pipe(v.string(), v.check(isPartialDate)) });
 
 /** Collects problems while the files are read one after the other. */
 class Reader {
-  readonly problems: Problem[] = [];
+  readonly problems: ReadingProblem[] = [];
   private readonly files: ReadonlyMap<string, string>;
 
   constructor(files: ReadonlyMap<string, string>) {
@@ -119,7 +119,7 @@ class Reader {
  */
 export function readRecordFiles(files: ReadonlyMap<string, string>): {
   readonly raw: RawRecord;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 } {
   const reader = new Reader(files);
   const layers = LAYERS.map((layer) => {

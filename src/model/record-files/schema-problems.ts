@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { complain } from './cell-complaints.ts';
-import type { At, Problem } from './problem.ts';
+import type { At, ReadingProblem } from './problem.ts';
 
 type AnyIssue = v.BaseIssue<unknown>;
 
@@ -22,7 +22,7 @@ function shown(input: unknown): string {
 }
 
 /** Turns what valibot found into problems with file, line, column and a remedy. */
-export function schemaProblems(issues: readonly AnyIssue[], at: At, id: string): readonly Problem[] {
+export function schemaProblems(issues: readonly AnyIssue[], at: At, id: string): readonly ReadingProblem[] {
   return issues.map((outer) => {
     const issue = innermost(outer);
     const path = v.getDotPath(outer) ?? '';

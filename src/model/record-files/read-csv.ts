@@ -2,7 +2,7 @@ import { type CsvError, type Info, parse } from 'csv-parse/browser/esm/sync';
 import * as v from 'valibot';
 import type { Located, ReadingProblem } from './problem.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { ONE_COMPLAINT_A_CELL, schemaProblems } from './schema-problems.ts';
 import type { RowOf, Table } from './table.ts';
 
 interface Read<T> {
@@ -149,7 +149,7 @@ export function readCsv<E extends v.ObjectEntries>(table: Table<E>, text: string
     }
     const cells = Object.fromEntries(header.cells.map((name, index) => [name, record.cells[index] ?? '']));
     const at = { file: table.path, line: record.line };
-    const result = v.safeParse(schema, cells);
+    const result = v.safeParse(schema, cells, ONE_COMPLAINT_A_CELL);
     if (result.success) rows.push({ ...result.output, at } as Located<never>);
     else problems.push(...schemaProblems(result.issues, at, cells[table.key[0] ?? ''] ?? ''));
   }

@@ -5,7 +5,7 @@ import { FEATURE_PROPERTIES, type FeatureRow, featureFile } from './features.ts'
 import { NETWORK_FILE, NETWORK_PROPERTIES, type NetworkLine } from './network.ts';
 import type { At, Located, ReadingProblem } from './problem.ts';
 import { readJson } from './read-json.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { ONE_COMPLAINT_A_CELL, schemaProblems } from './schema-problems.ts';
 
 /** A member of `features` before its properties are looked at, and the line it begins on. */
 export interface LooseFeature extends At {
@@ -107,7 +107,7 @@ function readFeatures<P>(
     const id = looseId(feature);
     const loose = v.safeParse(LOOSE, feature);
     const geometry = loose.success ? v.safeParse(GEOMETRY, loose.output.geometry ?? null) : null;
-    const parsed = loose.success ? v.safeParse(properties, loose.output.properties) : null;
+    const parsed = loose.success ? v.safeParse(properties, loose.output.properties, ONE_COMPLAINT_A_CELL) : null;
     if (!geometry?.success) found.push(geometryProblem(at, id));
     if (parsed && !parsed.success) found.push(...schemaProblems(parsed.issues, at, id));
     if (geometry?.success && parsed?.success) rows.push({ at, geometry: geometry.output, properties: parsed.output });

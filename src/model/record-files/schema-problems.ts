@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { complain } from './cell-complaints.ts';
 import type { At, ReadingProblem } from './problem.ts';
 
+/** One complaint a cell is enough: an empty cell is not also of the wrong form. */
+export const ONE_COMPLAINT_A_CELL = { abortPipeEarly: true } as const;
+
 type AnyIssue = v.BaseIssue<unknown>;
 
 /** The innermost complaint: an optional cell is a union, and its last branch is the one that was meant. */

@@ -10,6 +10,7 @@ import { lineLayers } from './line-layers.ts';
 import { placesGeoJson } from './map-data.ts';
 import { labelLangs } from './map-labels.ts';
 import { pointLayers } from './point-layers.ts';
+import { scaleLayers } from './scale-style.ts';
 import { signLayers } from './sign-layers.ts';
 import { stopsGeoJson } from './stops-data.ts';
 import { SOURCES } from './style-parts.ts';
@@ -23,6 +24,8 @@ export interface StyleState {
   readonly visibleIds: ReadonlySet<string> | null;
   readonly selectedId: string | null;
   readonly hoveredId?: string | null;
+  /** Times all symbols, strokes and words are larger than on a desk; 1 by default. */
+  readonly scale?: number;
   /** An online style that somebody configured to stand under the record instead of the atlas's own base. */
   readonly basemapStyle?: StyleSpecification;
 }
@@ -32,11 +35,12 @@ export interface StyleState {
  * page's own fonts and nothing is fetched from elsewhere.
  */
 export function buildStyle(state: StyleState): StyleSpecification {
-  const { index, view, paper, basemap, visibleIds, selectedId, hoveredId = null, basemapStyle } = state;
+  const { index, view, paper, basemap, visibleIds, selectedId, hoveredId = null, basemapStyle, scale = 1 } = state;
   const places = placesGeoJson(index, view);
   const record = [...lineLayers(paper), ...signLayers(paper), ...pointLayers(paper), ...highlightLayers(paper)];
   const base = basemapStyle ? [] : basemapLayers(paper, labelLangs(view));
-  const layers = inDrawingOrder([...base, ...record], ({ slot }) => slot).map(({ layer }) => layer);
+  const ordered = inDrawingOrder([...base, ...record], ({ slot }) => slot).map(({ layer }) => layer);
+  const layers = scaleLayers(ordered, scale);
   const under = basemapStyle ? onlineLayers(basemapStyle) : [];
   return {
     version: 8,

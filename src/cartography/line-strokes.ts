@@ -66,7 +66,7 @@ function ticks(gauge: Gauge, ink: Ink, widthPx: number): readonly LineStroke[] {
     case 'standard':
       return [stroke('ticks', ink, widthPx + 4.2, [1, 2.2, 1, 17.8])];
     case 'dual':
-      return [stroke('ticks', ink, widthPx + 3.8, [0.7, 1.4, 0.7, 8, 0.7, 8])];
+      return [stroke('ticks', ink, widthPx + 3.8, [0.7, 1.5, 0.7, 1.5, 0.7, 14])];
     case 'unrecorded':
       return [stroke('ticks', ink, widthPx + 2.2, [2.2, 11])];
   }

@@ -16,7 +16,7 @@ import { captureMap } from './capture.ts';
 import { type ClickAnswers, routeClicks } from './click-router.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
 import { watchHover } from './hover.ts';
-import { cameraOf, fitTo, keepInView, moveTo } from './map-camera.ts';
+import { cameraOf, fitTo, keepInView, moveTo, setInsets } from './map-camera.ts';
 import { addControls } from './map-controls.ts';
 import { loadMapFonts } from './map-fonts.ts';
 import { markImage } from './mark-image.ts';
@@ -63,6 +63,7 @@ export interface AtlasMap {
   readonly highlight: (id: string | null) => void;
   readonly camera: () => Camera;
   readonly moveTo: (camera: Camera) => void;
+  /** Shows all of the bounds in the part that `insets` leave free; later cameras count from the middle of that part. */
   readonly fitTo: (bounds: Bounds, insets?: Insets, maxZoom?: number) => void;
   /** Moves only if a sheet covers the position, and then as little as needed. */
   readonly keepInView: (position: LonLat, insets: Insets) => void;
@@ -129,6 +130,13 @@ function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** On walls and projectors everything grows with the width beyond a full-HD screen. */
+function scaleFor({ clientWidth }: HTMLElement): number {
+  return Math.round(Math.min(2.5, Math.max(1, clientWidth / FULL_HD_PX)) * 4) / 4;
+}
+
+const FULL_HD_PX = 1920;
+
 class LiveMap implements AtlasMap {
   private readonly map: MapLibreMap;
   private readonly options: AtlasMapOptions;
@@ -150,6 +158,7 @@ class LiveMap implements AtlasMap {
       if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
     });
     addControls(map, options);
+    setInsets(map, options.insets ?? NO_INSETS);
     this.stops = [
       routeClicks(map, options),
       watchHover(map, (id) => {
@@ -159,6 +168,9 @@ class LiveMap implements AtlasMap {
       watchWorker(map, workerUrl(), () => this.fail('worker-blocked')),
     ];
     map.on('moveend', (event) => options.onCamera?.(cameraOf(map), event.originalEvent !== undefined));
+    map.on('resize', () => {
+      if (this.shown) this.draw();
+    });
     map.on('webglcontextlost', () => options.onContextLost?.());
     map.on('webglcontextrestored', () => options.onContextRestored?.());
     map.on('error', ({ error }) => {
@@ -189,7 +201,7 @@ class LiveMap implements AtlasMap {
 
   private draw(): void {
     if (this.failed) return;
-    const next = buildStyle({ ...this.state, hoveredId: this.hoveredId });
+    const next = buildStyle({ scale: scaleFor(this.map.getContainer()), ...this.state, hoveredId: this.hoveredId });
     if (this.shown) {
       applyStyle(this.map, this.shown, next);
     } else {
@@ -210,9 +222,16 @@ class LiveMap implements AtlasMap {
 
   camera = (): Camera => cameraOf(this.map);
   moveTo = (camera: Camera): void => moveTo(this.map, camera, !reducedMotion());
-  fitTo = (bounds: Bounds, insets: Insets = NO_INSETS, maxZoom = 12): void =>
-    fitTo(this.map, bounds, insets, maxZoom, !reducedMotion());
-  keepInView = (position: LonLat, insets: Insets): void => keepInView(this.map, position, insets, !reducedMotion());
+
+  fitTo = (bounds: Bounds, insets: Insets = NO_INSETS, maxZoom = 12): void => {
+    setInsets(this.map, insets);
+    fitTo(this.map, bounds, maxZoom, this.shown !== null && !reducedMotion());
+  };
+
+  keepInView = (position: LonLat, insets: Insets): void => {
+    setInsets(this.map, insets);
+    keepInView(this.map, position, !reducedMotion());
+  };
 
   bounds = (): Bounds => {
     const seen = this.map.getBounds();

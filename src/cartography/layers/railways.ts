@@ -1,6 +1,6 @@
 import type { RecordLayer } from '../record-layer.ts';
 
-/** Ticks as cartographers draw them: one for metre gauge, two for standard, a bead where the record has no gauge. */
+/** Ticks as cartographers draw them: one for metre gauge, two for standard, three for both, a bead where the record has none. */
 export const railways: RecordLayer<'railways'> = {
   id: 'railways',
   slot: 'railways',

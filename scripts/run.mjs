@@ -19,7 +19,9 @@ const PARTS = {
   build: [
     ['node', 'scripts/build-record.ts'],
     ['node', 'scripts/build-basemap-files.ts'],
+    ['node', 'scripts/build-poster-css.ts'],
     ['node', 'scripts/build-fonts.ts'],
+    ['node', 'scripts/build-licences.ts'],
     ['tsc', '--noEmit', '-p', 'tsconfig.json'],
     ['vite', 'build', '--logLevel', 'warn'],
     ['vite', 'build', '--logLevel', 'warn', '--ssr', 'src/pages/render-page.tsx', '--outDir', 'generated/ssr'],

@@ -20,6 +20,8 @@ export interface LiveMapProps {
   readonly hoveredId: PlaceId | null;
   readonly insets: Insets;
   readonly cooperativeGestures?: boolean;
+  /** False until the record is drawn: the poster shows through. */
+  readonly drawn: boolean;
   readonly onMap?: (map: AtlasMap | null) => void;
   readonly onHover: (id: PlaceId | null) => void;
   readonly onSelect: (id: PlaceId) => void;
@@ -133,7 +135,7 @@ export function LiveMap(props: LiveMapProps) {
     if (map && !touched.current && !selectedId) map.fitTo(CORRIDOR_BOUNDS, insets);
   }, [map, insets, selectedId]);
 
-  return <div ref={container} className="live-map" />;
+  return <div ref={container} className="live-map" data-drawn={props.drawn} />;
 }
 
 function sameCamera(a: Camera | null, b: Camera | null): boolean {

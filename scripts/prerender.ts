@@ -1,0 +1,57 @@
+// Writes every page of the atlas as HTML with its text in it, from the same React tree that the browser runs, and puts the compiled
+// record, the downloads and the basemap beside them.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BASEMAP_PARTS, type LoadedBasemap } from '../src/cartography/basemap.ts';
+import { decodeRecord } from '../src/model/compiled-record.ts';
+import { indexRecord } from '../src/model/record-index.ts';
+import { LANGS, type Lang } from '../src/model/vocabulary.ts';
+import type * as RenderPage from '../src/pages/render-page.tsx';
+
+const DIST = 'dist';
+const started = Date.now();
+const { renderPage, pagesOf, outputPath }: typeof RenderPage = await import(
+  pathToFileURL('generated/ssr/render-page.js').href
+);
+
+const template = readFileSync(join(DIST, 'index.html'), 'utf8');
+const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
+const basemapUrls = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8'));
+const basemap = Object.fromEntries(
+  BASEMAP_PARTS.map((part) => [part, JSON.parse(readFileSync(join('generated', basemapUrls[part]), 'utf8'))]),
+) as unknown as LoadedBasemap;
+
+for (const folder of ['record', 'downloads', 'basemap'])
+  cpSync(join('generated', folder), join(DIST, folder), { recursive: true });
+
+function write(path: string, html: string): void {
+  const file = join(DIST, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+/** Inline styles would break the content policy of the page in the reader's browser; here they break the build. */
+function refuseInlineStyles(html: string, path: string): void {
+  const found = /<[a-z][^>]*\sstyle="[^"]*"[^>]{0,80}/iu.exec(html);
+  if (found) throw new Error(`${path} has an inline style, which the content policy forbids: ${found[0]}`);
+}
+
+const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL.replace(/\/?$/u, '/')).href : null;
+let count = 0;
+for (const lang of LANGS satisfies readonly Lang[]) {
+  const decoded = decodeRecord(readFileSync(join('generated/record', edition, `${lang}.json`), 'utf8'), { edition });
+  if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
+  const index = indexRecord(decoded.ok);
+  for (const page of pagesOf(index)) {
+    for (const path of outputPath(page, lang)) {
+      const html = renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl });
+      refuseInlineStyles(html, path);
+      write(path, html);
+      count += 1;
+    }
+  }
+}
+if (existsSync(join(DIST, 'index.html')) === false) throw new Error('No start page was written.');
+rmSync(join(DIST, '.vite', 'ssr-manifest.json'), { force: true });
+console.log(`${count} pages in ${((Date.now() - started) / 1000).toFixed(1)} s, edition ${edition}.`);

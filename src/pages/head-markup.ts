@@ -1,0 +1,76 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { RecordIndex } from '../model/record-index.ts';
+import { LANGS, type Lang } from '../model/vocabulary.ts';
+import { pathTo } from '../view/link.ts';
+import type { Page } from '../view/view-state.ts';
+import { pageHead } from './page-head.ts';
+
+export interface HeadInput {
+  readonly page: Page;
+  readonly lang: Lang;
+  readonly index: RecordIndex;
+  readonly dict: Dictionary;
+  /** Relative path from the page to the root: `../../` or `./`. */
+  readonly root: string;
+  /** Absolute address of the site with a closing slash; null when the build does not know it. */
+  readonly siteUrl: string | null;
+}
+
+/** Scripts, styles, fonts, workers and data from the site alone; no inline script or style. `frame-ancestors` is a header's business. */
+export const CONTENT_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');
+
+/** What goes between `<meta charset>` and the assets: policy, title, description, the page in other languages, the record's address. */
+export function headMarkup({ page, lang, index, dict, root, siteUrl }: HeadInput): string {
+  const { title, description } = pageHead(page, index, dict);
+  const address = (of: Lang) => `${siteUrl ?? root}${pathTo(page, of)}`;
+  const { edition } = index.record;
+  const lines = [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(CONTENT_POLICY)}">`,
+    `<title>${escapeText(title)}</title>`,
+    meta('description', description),
+    meta('atlas-root', root),
+    meta('atlas-edition', edition),
+    meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),
+    meta('theme-color', '#18212a', '(prefers-color-scheme: dark)'),
+    `<script src="${root}paper.js"></script>`,
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}record/${edition}/${lang}.json">`,
+    page.kind === 'not-found' ? meta('robots', 'noindex') : `<link rel="canonical" href="${address(lang)}">`,
+    ...(page.kind === 'not-found' ? [] : LANGS.map((of) => alternate(of, address(of)))),
+    ...(page.kind === 'not-found' ? [] : [alternate('x-default', address('vi'))]),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:type', 'article'),
+    property('og:site_name', dict.shell.product),
+    property('og:locale', { vi: 'vi_VN', en: 'en_GB', zh: 'zh_CN' }[lang]),
+  ];
+  return lines.join('\n    ');
+}
+
+function meta(name: string, content: string, media?: string): string {
+  const when = media ? ` media="${media}"` : '';
+  return `<meta name="${name}" content="${escapeAttribute(content)}"${when}>`;
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeAttribute(content)}">`;
+}
+
+function alternate(lang: string, href: string): string {
+  return `<link rel="alternate" hreflang="${lang}" href="${href}">`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Basemap } from '../../cartography/basemap.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { AtlasMap } from '../../map/atlas-map.ts';
+import { filterPlaces } from '../../model/filters.ts';
+import type { RecordIndex } from '../../model/record-index.ts';
+import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
+import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { PlaceChooser } from '../../ui/place-chooser.tsx';
+import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
+import { AtlasShell } from '../explore/atlas-shell.tsx';
+import { useSystemPaper } from '../explore/use-system-paper.ts';
+import { MapPoster } from '../map-poster.tsx';
+import { AtlasNotices } from './atlas-notices.tsx';
+import type { AtlasStore } from './atlas-store.ts';
+import { liveAtlas } from './live-atlas.ts';
+import { LiveMap } from './live-map.tsx';
+import { LiveStrip } from './live-strip.tsx';
+import { LiveTable } from './live-table.tsx';
+
+export interface LiveExploreProps {
+  readonly store: AtlasStore;
+  readonly index: RecordIndex;
+  readonly dict: Dictionary;
+  readonly root: string;
+  readonly basemap: Basemap;
+  /** The poster of the static page, kept under the live map. */
+  readonly poster: string;
+}
+
+/** The explore page and the page of a place, alive: one store, the shell, the live map over the poster. */
+export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveExploreProps) {
+  const { view, hoveredId, mapFailure, chooser } = useStore(store);
+  const [insets, setInsets] = useState<Insets>(NO_INSETS);
+  const [laidOut, setLaidOut] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  const [map, setMap] = useState<AtlasMap | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const systemPaper = useSystemPaper();
+  const paper = view.paper ?? systemPaper;
+
+  const atlas: Atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
+  const visibleIds = useMemo(
+    () => new Set(filterPlaces(index, view.filter, view.year).map((place) => place.id)),
+    [index, view.filter, view.year],
+  );
+  const hover = useMemo(
+    () => ({ hoveredId, onHover: (id: string | null) => store.setState({ hoveredId: id }) }),
+    [store, hoveredId],
+  );
+  const select = (id: string) => store.setState({ view: selectPlace(view, id), chooser: null });
+
+  const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
+  const retry = () => {
+    store.setState({ mapFailure: null });
+    setDrawn(false);
+    setAttempt(attempt + 1);
+  };
+
+  return (
+    <AtlasProvider value={atlas}>
+      <AtlasShell
+        map={
+          <>
+            <MapPoster svg={poster} covered={drawn && !mapGone} />
+            {laidOut && !mapGone ? (
+              <LiveMap
+                key={attempt}
+                index={index}
+                dict={dict}
+                view={view}
+                paper={paper}
+                basemap={basemap}
+                visibleIds={visibleIds}
+                hoveredId={hoveredId}
+                insets={insets}
+                drawn={drawn}
+                onMap={setMap}
+                onHover={hover.onHover}
+                onSelect={select}
+                onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                onReady={() => setDrawn(true)}
+                onFailure={(reason) => store.setState({ mapFailure: reason })}
+                onRestored={() => store.setState({ mapFailure: null })}
+              />
+            ) : null}
+          </>
+        }
+        strip={<LiveStrip map={map} visibleIds={visibleIds} />}
+        table={view.shape === 'table' ? <LiveTable visibleIds={visibleIds} /> : undefined}
+        notices={<AtlasNotices store={store} onRetryMap={retry} />}
+        chooser={
+          chooser ? (
+            <PlaceChooser
+              ids={chooser.ids}
+              point={{ x: chooser.x, y: chooser.y }}
+              onSelect={select}
+              onClose={() => store.setState({ chooser: null })}
+            />
+          ) : undefined
+        }
+        hover={hover}
+        onInsets={(next) => {
+          setInsets(next);
+          setLaidOut(true);
+        }}
+      />
+    </AtlasProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LoadedBasemap } from '../cartography/basemap.ts';
+import { type Bounds, CORRIDOR_BOUNDS } from '../cartography/corridor.ts';
+import { placeBounds } from '../cartography/place-bounds.ts';
+import { drawPoster } from '../cartography/poster.ts';
+import { toWorld } from '../cartography/web-mercator.ts';
+import type { RecordIndex } from '../model/record-index.ts';
+import { selectedPlace, type ViewState } from '../view/view-state.ts';
+
+/** Longer side of the drawing's own frame, px; the page scales it to the free part of the map. */
+const FRAME_PX = 700;
+const PLACE_FRAME_PX = 460;
+
+/**
+ * The poster of a page: the opening view of the live map. Its frame has exactly the shape of the bounds, so that scaling the frame into
+ * the free part of the page gives the scale that MapLibre's `fitBounds` chooses there.
+ */
+export function pagePoster(index: RecordIndex, view: ViewState, basemap: LoadedBasemap, title: string): string {
+  const selectedId = selectedPlace(view);
+  const place = selectedId ? index.placeById.get(selectedId) : undefined;
+  const bounds = (place && placeBounds(place)) ?? CORRIDOR_BOUNDS;
+  const { width, height } = frameOf(bounds, place ? PLACE_FRAME_PX : FRAME_PX);
+  return drawPoster({
+    index,
+    view,
+    basemap,
+    bounds,
+    width,
+    height,
+    selectedId: place ? place.id : null,
+    title,
+    marginPx: place ? PLACE_FRAME_PX : FRAME_PX,
+  });
+}
+
+function frameOf(
+  [west, south, east, north]: Bounds,
+  longerPx: number,
+): { readonly width: number; readonly height: number } {
+  const [x0, y0] = toWorld([west, north]);
+  const [x1, y1] = toWorld([east, south]);
+  const [w, h] = [x1 - x0, y1 - y0];
+  const scale = longerPx / Math.max(w, h);
+  return { width: Math.round(w * scale), height: Math.round(h * scale) };
+}

@@ -1,0 +1,71 @@
+import { renderToString } from 'react-dom/server';
+import type { Basemap, LoadedBasemap } from '../cartography/basemap.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import { zh } from '../i18n/zh.ts';
+import type { RecordIndex } from '../model/record-index.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { AtlasProvider } from '../ui/atlas-context.ts';
+import { pathTo } from '../view/link.ts';
+import { openingView, type Page } from '../view/view-state.ts';
+import { headMarkup } from './head-markup.ts';
+import { pagePoster } from './poster-frame.ts';
+import { staticPages } from './routes.ts';
+import { staticAtlas } from './static-atlas.ts';
+import { StaticPage } from './static-page.tsx';
+
+const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { vi, en, zh };
+
+export interface RenderInput {
+  readonly page: Page;
+  readonly lang: Lang;
+  /** Where the page is written, below the root of the site. */
+  readonly path: string;
+  readonly index: RecordIndex;
+  readonly basemap: LoadedBasemap;
+  /** Addresses of the basemap's parts below the root. */
+  readonly basemapUrls: Basemap<string>;
+  /** The built `index.html`, with its marks for head and body. */
+  readonly template: string;
+  readonly siteUrl: string | null;
+}
+
+/** Every page to write in one language. */
+export function pagesOf(index: RecordIndex): readonly Page[] {
+  return [...staticPages(index.record, []), { kind: 'not-found' }];
+}
+
+/** Files of a page: its folder's index; the start page of the site is the Vietnamese one; the page for wrong addresses is `404.html`. */
+export function outputPath(page: Page, lang: Lang): readonly string[] {
+  if (page.kind === 'not-found') return lang === 'vi' ? ['404.html'] : [];
+  const file = `${pathTo(page, lang)}index.html`;
+  return page.kind === 'explore' && lang === 'vi' ? [file, 'index.html'] : [file];
+}
+
+/** One page as a whole HTML document. */
+export function renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl }: RenderInput): string {
+  const dict = DICTIONARIES[lang];
+  const root = rootFrom(page, path, siteUrl);
+  const view = { ...openingView(lang), page };
+  const poster =
+    page.kind === 'explore' || page.kind === 'place' ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
+  const body = renderToString(
+    <AtlasProvider value={staticAtlas(index, dict, view, root)}>
+      <StaticPage poster={poster} />
+    </AtlasProvider>,
+  );
+  const head = headMarkup({ page, lang, index, dict, root, siteUrl });
+  const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;
+  return template
+    .replace('<html lang="vi">', () => `<html lang="${lang}">`)
+    .replace('<!--head-->', () => `${head}\n    ${basemapMeta}`)
+    .replace('<!--body-->', () => `<div id="atlas">${body}</div>`)
+    .replaceAll('"./assets/', `"${root}assets/`);
+}
+
+/** A wrong address may lie at any depth, so its page must name the root absolutely. */
+function rootFrom(page: Page, path: string, siteUrl: string | null): string {
+  if (page.kind === 'not-found') return siteUrl ? new URL(siteUrl).pathname : '/';
+  return '../'.repeat(path.split('/').length - 1) || './';
+}

@@ -1,0 +1,10 @@
+import { useAtlas } from '../ui/atlas-context.ts';
+import { StaticAtlasPage } from './atlas-page.tsx';
+import { DocumentPage } from './documents/document-page.tsx';
+
+/** Any page of the atlas as a static page shows it. */
+export function StaticPage({ poster }: { readonly poster: string }) {
+  const { view } = useAtlas();
+  if (view.page.kind === 'explore' || view.page.kind === 'place') return <StaticAtlasPage poster={poster} />;
+  return <DocumentPage />;
+}

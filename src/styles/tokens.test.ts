@@ -44,9 +44,8 @@ describe.each(['light', 'dark'] as const)('on %s paper', (paper) => {
 
   test('the hues and the base are those of the map', () => {
     for (const [id, hue] of Object.entries(HUES[paper])) expect(value(`hue-${id}`)).toBe(hue.toLowerCase());
-    const base = PAPERS[paper];
-    const pairs = { land: base.land, sea: base.sea, ink: base.ink, 'soft-ink': base.softInk, sheet: base.sheet };
-    for (const [name, colour] of Object.entries(pairs)) expect(value(name)).toBe(colour.toLowerCase());
+    for (const [name, colour] of Object.entries(PAPERS[paper]))
+      expect(value(name.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`))).toBe(colour.toLowerCase());
   });
 
   test.each(['ink', 'soft-ink', 'link', 'late', ...Object.keys(HUES.light).map((id) => `word-${id}`)])(

@@ -38,7 +38,7 @@ export interface AtlasShellProps {
 
 /** The explore page and the place page: one tree for the static page and the live one. Reads fully without scripts. */
 export function AtlasShell(props: AtlasShellProps) {
-  const { index, live, view } = useAtlas();
+  const { dict, index, live, view } = useAtlas();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useSheetStops(scroller);
@@ -66,12 +66,6 @@ export function AtlasShell(props: AtlasShellProps) {
       data-paper={view.paper ?? undefined}
     >
       <SkipLinks hasPlace={selectedId !== null} />
-      <Masthead />
-      <main className="map-area" id="map" data-map tabIndex={-1}>
-        {props.map}
-        {props.notices ? <div className="notices">{props.notices}</div> : null}
-        {props.chooser}
-      </main>
       <Announcer shown={places.length} />
       <div className="lower" ref={scroller}>
         <div className="sheet-spacer" />
@@ -81,6 +75,11 @@ export function AtlasShell(props: AtlasShellProps) {
           <Panels {...props} selectedId={selectedId} places={places} />
         </div>
       </div>
+      <main className="map-area" id="map" data-map tabIndex={-1} aria-label={dict.shell.regions.map}>
+        {props.map}
+        {props.notices ? <div className="notices">{props.notices}</div> : null}
+        {props.chooser}
+      </main>
     </div>
   );
   return props.hover ? <HoverProvider value={props.hover}>{shell}</HoverProvider> : shell;
@@ -97,6 +96,12 @@ function Panels({ selectedId, places, strip, table, placeActions, printMap, prin
   const place = selectedId === null ? undefined : index.placeById.get(selectedId);
   return (
     <>
+      <div className="left-sheet sheet" data-covers>
+        <Masthead />
+        <section className="explore-panel" id="explore" aria-label={regions.layers}>
+          <ExplorePanel places={places} />
+        </section>
+      </div>
       {selectedId === null ? null : (
         <aside className="place-panel sheet" id="place" aria-label={regions.place} data-covers>
           {place ? (
@@ -119,9 +124,6 @@ function Panels({ selectedId, places, strip, table, placeActions, printMap, prin
       ) : null}
       <section className="strip-panel sheet" id="strip" aria-label={regions.strip} data-covers>
         <StripPanel strip={strip} />
-      </section>
-      <section className="explore-panel sheet" id="explore" aria-label={regions.layers} data-covers>
-        <ExplorePanel places={places} />
       </section>
     </>
   );

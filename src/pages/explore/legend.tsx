@@ -23,7 +23,7 @@ export function Legend() {
             .toSorted((a, b) => IN_SIGHT.indexOf(a.status) - IN_SIGHT.indexOf(b.status))
             .map(({ status, swatch }) => (
               <span key={status}>
-                <Drawing svg={swatch('css', 14)} />
+                <Drawing svg={swatch('css', SWATCH_PX)} />
                 {lowerFirst(dict.record.statuses[status])}
               </span>
             ))}

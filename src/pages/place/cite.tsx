@@ -20,7 +20,9 @@ export function Cite({ sources, spot }: CiteProps) {
   const cited = [...new Set(sources)].flatMap((id) => numbers.get(id) ?? []);
   if (cited.length === 0) return null;
   return (
+    // A word joiner keeps the mark on the line of the word it belongs to.
     <sup className="cite">
+      {'\u2060'}
       {cited.map((number) => (
         <a
           key={number}

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { dueWhen } from '../../i18n/record-words.ts';
 import type { Milestone, PlannedDate, PromiseLine } from '../../model/promise-line.ts';
+import type { Status } from '../../model/vocabulary.ts';
 
 /** One dot of the promise line. */
 export interface PromiseStep {
@@ -18,12 +19,18 @@ const MONTH_LENGTH = 7;
 /** More dots than this do not fit a sheet of paper; recorded ones are kept before planned ones. */
 const MOST_STEPS = 5;
 
-/** The dots of a promise line from left to right: what happened, then what the plans say and has not been reached. */
-export function promiseSteps(dict: Dictionary, line: PromiseLine): readonly PromiseStep[] {
-  const done = line.milestones.map((milestone) => doneStep(dict, milestone));
-  const open = distinct(
-    line.planned.filter((planned) => planned.lateness.outcome !== 'reached' && !isRepeat(planned, line)),
+/**
+ * The dots of a promise line from left to right: what happened, then what the plans say and has not been reached.
+ *
+ * @param status the state on the day of the line
+ */
+export function promiseSteps(dict: Dictionary, line: PromiseLine, status: Status): readonly PromiseStep[] {
+  // A halt that is over would read as the end of the line; the history keeps it.
+  const standing = line.milestones.filter(
+    ({ stage }) => (stage !== 'suspended' && stage !== 'cancelled') || stage === status,
   );
+  const done = standing.map((milestone) => doneStep(dict, milestone));
+  const open = distinct(line.planned.filter((planned) => isStanding(planned) && !isRepeat(planned, line)));
   const room = Math.max(1, MOST_STEPS - done.length);
   // The first date to come and the last one say most.
   const kept = open.length <= room ? open : [...open.slice(0, room - 1), ...open.slice(-1)];
@@ -50,6 +57,11 @@ function plannedStep(dict: Dictionary, { task, lateness }: PlannedDate): Promise
     date: task.due ? dueWhen(dict, task.due) : '',
     word: act === 'completion' ? dict.promise.stages.due : dict.promise.dueColumns[act],
   };
+}
+
+/** Still to come, or passed and not reached; a date nobody can judge is no promise ahead. */
+function isStanding({ lateness }: PlannedDate): boolean {
+  return lateness.outcome === 'open' || lateness.outcome === 'late';
 }
 
 /** A row that says with less detail what another row of the line says. */

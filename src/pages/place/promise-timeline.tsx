@@ -2,7 +2,9 @@ import { hueOf } from '../../cartography/palettes.ts';
 import { lastDay } from '../../model/dates.ts';
 import { promiseLine } from '../../model/promise-line.ts';
 import type { Place } from '../../model/record.ts';
+import { rowsAt } from '../../model/record-index.ts';
 import { recordedDay } from '../../model/state-in-year.ts';
+import { statusAt } from '../../model/status-at.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { type PromiseStep, promiseSteps } from './promise-steps.ts';
 
@@ -10,8 +12,10 @@ import { type PromiseStep, promiseSteps } from './promise-steps.ts';
 export function PromiseTimeline({ place }: { readonly place: Place }) {
   const { dict, index, view } = useAtlas();
   const day = recordedDay(index, view.year) ?? lastDay(index.record.asOf);
-  const steps = promiseSteps(dict, promiseLine(index, place.id, day));
-  if (steps.length === 0) return null;
+  const { status } = statusAt(rowsAt(index.statusesOf, place.id), day);
+  const steps = promiseSteps(dict, promiseLine(index, place.id, day), status);
+  // One dot is no line; the status above and the history below say it.
+  if (steps.length < 2) return null;
   return (
     <ol className="promise" aria-label={dict.promise.lineLabel} data-hue={hueOf(place.layer, place.id)}>
       {steps.map((step, at) => (

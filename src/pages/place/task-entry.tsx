@@ -39,7 +39,9 @@ export function TaskEntry({ task, repeats }: { readonly task: Task; readonly rep
         <dd>
           {dict.record.taskStatuses[state.status]}
           {state.inPart ? `, ${dict.place.status.inPart}` : null}
-          <span className={verdict.late ? 'fact-note late-words' : 'fact-note'}>{outcomeText(dict, verdict)}</span>
+          {verdict.outcome === 'no-date' ? null : (
+            <span className={verdict.late ? 'fact-note late-words' : 'fact-note'}>{outcomeText(dict, verdict)}</span>
+          )}
         </dd>
         {task.coordinators.length > 0 ? (
           <>

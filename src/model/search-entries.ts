@@ -1,7 +1,8 @@
 import { namesOfPlace, provinceNamesOfPlace } from './place-text.ts';
 import type { Agency, Place, PlanDocument, Task } from './record.ts';
 import type { RecordIndex } from './record-index.ts';
-import { fold } from './search-folding.ts';
+import { parseReference } from './reference.ts';
+import { wordsOf } from './search-folding.ts';
 
 export type SearchKind = 'place' | 'task' | 'agency' | 'document';
 
@@ -17,9 +18,10 @@ export interface SearchEntry {
   readonly cited: string;
   /** Words that are no name of it: provinces, named objects. */
   readonly around: string;
-  /** The names folded, to recognise a query that is the whole name. */
-  readonly foldedNames: readonly string[];
-  /** Above 1 for what the plans name. */
+  /** Names, and what it is cited by, as plain words: to recognise a query that is a whole name, or stands in one as it is. */
+  readonly nameWords: readonly string[];
+  readonly aroundWords: readonly string[];
+  /** What is looked for most often weighs most: places, above all those the plans name. */
   readonly weight: number;
 }
 
@@ -48,9 +50,15 @@ function entry(
     names: names.join('\n'),
     cited: cited.join('\n'),
     around: around.join('\n'),
-    foldedNames: names.map(fold),
+    nameWords: [...names, ...cited].map(plainWords),
+    aroundWords: around.map(plainWords),
     weight,
   };
+}
+
+/** The words of a text with single spaces and nothing else between them. */
+export function plainWords(text: string): string {
+  return wordsOf(text).join(' ');
 }
 
 function ofPlace(index: RecordIndex, place: Place): SearchEntry {
@@ -61,13 +69,20 @@ function ofPlace(index: RecordIndex, place: Place): SearchEntry {
     place.pinyin === undefined ? names : [...names, place.pinyin.replaceAll(' ', '')],
     [place.id, ...place.formerIds],
     provinceNamesOfPlace(index, place),
-    place.context ? 1 : 1.25,
+    place.context ? 1.6 : 2,
   );
 }
 
 function ofTask(task: Task): SearchEntry {
-  const cited = [task.id, `${task.document} ${task.ref}`];
+  const cited = [task.id, `${task.document} ${task.ref}`, `${task.document} ${marksOf(task.ref)}`];
   return entry('task', task.id, [task.title], cited, task.objects ?? [], task.sameAs === null ? 1 : 0.9);
+}
+
+/** The marks and numbers of a reference alone, as people cite it: `II.2.b`, `1 4 a`. */
+function marksOf(ref: string): string {
+  return parseReference(ref)
+    .flatMap((part) => ('mark' in part ? [part.mark] : 'number' in part ? [String(part.number)] : []))
+    .join(' ');
 }
 
 function ofAgency(index: RecordIndex, agency: Agency): SearchEntry {
@@ -75,10 +90,10 @@ function ofAgency(index: RecordIndex, agency: Agency): SearchEntry {
     .filter((name) => name.collective !== true && name.agencies.includes(agency.id))
     .map((name) => name.nameInDocument);
   const names = [...new Set([agency.name, agency.nameVi, ...(agency.short ? [agency.short] : []), ...written])];
-  return entry('agency', agency.id, names, [agency.id], [], 1);
+  return entry('agency', agency.id, names, [agency.id], [], 1.2);
 }
 
 function ofDocument(document: PlanDocument): SearchEntry {
   const cited = [document.id, ...(document.number === undefined ? [] : [document.number]), document.date];
-  return entry('document', document.id, [document.title], cited, [document.issuer], 1);
+  return entry('document', document.id, [document.title], cited, [document.issuer], 1.2);
 }

@@ -1,7 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { RecordIndex } from './record-index.ts';
-import { type SearchEntry, type SearchKind, searchEntries } from './search-entries.ts';
-import { fold, indexTerms, isHan, queryTerms } from './search-folding.ts';
+import { plainWords, type SearchEntry, type SearchKind, searchEntries } from './search-entries.ts';
+import { indexTerms, isHan, queryTerms } from './search-folding.ts';
 
 /** How well a hit fits: it holds every word as typed; words that begin so; words spelled nearly so; or only some of the words. */
 export type Fit = 'exact' | 'prefix' | 'fuzzy' | 'some-words';
@@ -34,10 +34,14 @@ const FIELDS = ['names', 'cited', 'around'] as const;
 const FIELD_BOOST = { names: 4, cited: 3, around: 1 } as const;
 const FIT_WEIGHT: Readonly<Record<Fit, number>> = { exact: 1, prefix: 0.8, fuzzy: 0.35, 'some-words': 0.1 };
 
-/** A query that is a whole name, its beginning, or stands in it as it is. */
+/** A query that is a whole name; that a name begins or ends with ("Nội Bài" in "Nội Bài airport", "Sân bay Nội Bài"); that stands in it. */
 const WHOLE_NAME = 6;
 const NAME_BEGINS = 2;
+const NAME_ENDS = 2;
 const IN_NAME = 1.5;
+const IN_AROUND = 1.5;
+/** Several words found, but apart from each other: "hải dương" is not "đường … Hải Phòng". */
+const SCATTERED = 0.6;
 
 /** Shorter words are too easily mistaken for one another. */
 const ONE_TYPO_FROM = 4;
@@ -59,7 +63,6 @@ export function createSearch(index: RecordIndex): Search {
       tokenize: (text) => [...queryTerms(text)],
       boost: FIELD_BOOST,
       prefix: true,
-      fuzzy: (term) => typosAllowed(term, 1),
       weights: { prefix: 0.6, fuzzy: 0.25 },
       combineWith: 'AND',
     },
@@ -69,8 +72,8 @@ export function createSearch(index: RecordIndex): Search {
   return (query, { limit = 8 } = {}) => {
     const words = queryTerms(query);
     if (words.length === 0) return [];
-    const whole = fold(query);
-    const hits = found(engine, query).flatMap((result) => {
+    const whole = plainWords(query);
+    const hits = found(engine, words).flatMap((result) => {
       const entry = byKey.get(String(result.id));
       return entry ? [hitOf(entry, result, words, whole)] : [];
     });
@@ -78,12 +81,41 @@ export function createSearch(index: RecordIndex): Search {
   };
 }
 
-/** One slip a word, then two (a swapped pair of letters is two), then whatever holds at least some of the words. */
-function found(engine: MiniSearch<SearchEntry>, query: string): readonly SearchResult[] {
-  const closely = engine.search(query);
-  if (closely.length > 0) return closely;
-  const loosely = engine.search(query, { fuzzy: (term) => typosAllowed(term, 2) });
-  return loosely.length > 0 ? loosely : engine.search(query, { combineWith: 'OR' });
+/**
+ * From strict to forgiving, stopping at the first that finds something: words as typed or begun; neighbouring letters swapped; one
+ * slip a word; two; and in the end whatever holds at least some of the words.
+ */
+function found(engine: MiniSearch<SearchEntry>, words: readonly string[]): readonly SearchResult[] {
+  const all = (wordQuery: (word: string) => Query): Query => ({ combineWith: 'AND', queries: words.map(wordQuery) });
+  const attempts: readonly (() => readonly SearchResult[])[] = [
+    () => engine.search(all((word) => word)),
+    () => engine.search(all((word) => ({ combineWith: 'OR', queries: [word, ...swapped(word)] }))),
+    () =>
+      engine.search(
+        all((word) => word),
+        { fuzzy: (term) => typosAllowed(term, 1) },
+      ),
+    () =>
+      engine.search(
+        all((word) => word),
+        { fuzzy: (term) => typosAllowed(term, 2) },
+      ),
+    () => engine.search({ combineWith: 'OR', queries: [...words] }),
+  ];
+  for (const attempt of attempts) {
+    const results = attempt();
+    if (results.length > 0) return results;
+  }
+  return [];
+}
+
+/** The word with each pair of neighbouring letters swapped. */
+function swapped(word: string): readonly string[] {
+  if (isHan(word) || word.length < ONE_TYPO_FROM) return [];
+  const letters = [...word];
+  return letters.slice(1).map((letter, at) => {
+    return [...letters.slice(0, at), letter, letters[at] ?? '', ...letters.slice(at + 2)].join('');
+  });
 }
 
 function typosAllowed(term: string, most: 1 | 2): number | false {
@@ -93,20 +125,28 @@ function typosAllowed(term: string, most: 1 | 2): number | false {
 
 function hitOf(entry: SearchEntry, result: SearchResult, words: readonly string[], whole: string): SearchHit {
   const fit = fitOf(result, words);
-  const score = result.score * entry.weight * FIT_WEIGHT[fit] * nameFactor(entry.foldedNames, whole);
+  const score = result.score * entry.weight * FIT_WEIGHT[fit] * phraseFactor(entry, whole);
   return { kind: entry.kind, id: entry.id, fit, score };
 }
 
 function fitOf({ terms, queryTerms: matched }: SearchResult, words: readonly string[]): Fit {
   if (words.every((word) => terms.includes(word))) return 'exact';
   if (words.every((word) => terms.some((term) => term.startsWith(word)))) return 'prefix';
-  return words.every((word) => matched.includes(word)) ? 'fuzzy' : 'some-words';
+  const reached = (word: string) =>
+    matched.includes(word) || swapped(word).some((variant) => matched.includes(variant));
+  return words.every(reached) ? 'fuzzy' : 'some-words';
 }
 
-function nameFactor(names: readonly string[], whole: string): number {
-  if (names.includes(whole)) return WHOLE_NAME;
-  if (names.some((name) => name.startsWith(whole))) return NAME_BEGINS;
-  return names.some((name) => name.includes(whole)) ? IN_NAME : 1;
+function phraseFactor({ nameWords, aroundWords }: SearchEntry, whole: string): number {
+  if (nameWords.includes(whole)) return WHOLE_NAME;
+  const begins = nameWords.some((name) => name.startsWith(whole)) ? NAME_BEGINS : 1;
+  const ends = nameWords.some((name) => name.endsWith(` ${whole}`) || (isHan(whole) && name.endsWith(whole)))
+    ? NAME_ENDS
+    : 1;
+  if (begins * ends > 1) return begins * ends;
+  if (nameWords.some((name) => name.includes(whole))) return IN_NAME;
+  if (aroundWords.some((text) => text.includes(whole))) return IN_AROUND;
+  return whole.includes(' ') ? SCATTERED : 1;
 }
 
 function grouped(hits: readonly SearchHit[], limit: number): readonly SearchGroup[] {

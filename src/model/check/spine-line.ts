@@ -4,7 +4,7 @@ import { buildSpine, type SpineLine, sliceLine } from '../spine.ts';
 import { lineParts } from './positions.ts';
 
 /** Coordinates of a line of the record, by its id; the first part of a line in parts. */
-export function lineOf(raw: RawRecord, id: string): readonly LonLat[] | null {
+function lineOf(raw: RawRecord, id: string): readonly LonLat[] | null {
   const feature = raw.features.find((row) => row.properties.id === id);
   if (feature) return lineParts(feature.geometry)[0] ?? null;
   return raw.network.find((row) => row.properties.id === id)?.geometry.coordinates ?? null;

@@ -63,7 +63,7 @@ export function oneOf<const T extends readonly string[]>(words: T) {
 }
 
 /** At least one part. */
-export const texts = v.pipe(
+const texts = v.pipe(
   v.string(),
   v.nonEmpty('required'),
   v.regex(/^[^;]+(?:;[^;]+)*$/, 'list-form'),

@@ -1,7 +1,7 @@
 import { oneOf, optionalText, text } from './cells.ts';
 import { column, defineTable, type RowOf } from './table.ts';
 
-export const PLACE_NAME_TYPES = [
+const PLACE_NAME_TYPES = [
   'admin',
   'air',
   'border',

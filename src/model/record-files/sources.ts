@@ -7,7 +7,7 @@ import { column, defineTable, type RowOf } from './table.ts';
  * `public-domain-law`: Vietnamese legal and administrative texts and their official translations are outside copyright (Law on Intellectual
  * Property, art. 15). `own`: made for this record. `unknown`: still to be found out.
  */
-export const LICENCES = [
+const LICENCES = [
   'facts-only',
   'public-domain-law',
   'public-domain',

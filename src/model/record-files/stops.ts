@@ -2,7 +2,7 @@ import { id, integer, number, oneOf, optional, optionalText, text } from './cell
 import { column, defineTable, type RowOf } from './table.ts';
 
 /** How the position of a station or interchange was found. */
-export const STOP_BASES = [
+const STOP_BASES = [
   'wikidata',
   'encyclopedia',
   'general-knowledge',

@@ -54,6 +54,8 @@ export interface ViewState {
   readonly shape: 'map' | 'table';
   /** null is the opening view of the page. */
   readonly camera: Camera | null;
+  /** The edition of the record a permanent link names (`2026-11-23.4f2a…`); null is the newest. */
+  readonly edition: string | null;
 }
 
 export const FIRST_YEAR = 2015;
@@ -72,6 +74,7 @@ export function openingView(lang: Lang): ViewState {
     compare: [],
     shape: 'map',
     camera: null,
+    edition: null,
   };
 }
 

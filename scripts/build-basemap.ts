@@ -117,8 +117,8 @@ try {
   fetchTowns(folder);
   const script = join(import.meta.dirname, 'basemap/build.py');
   const run = spawnSync(PYTHON, ['-B', '-W', 'ignore', script, folder, results], { stdio: 'inherit' });
-  if (run.status !== 0) process.exitCode = 1;
+  if (run.status === 0) printSizes(results);
+  else process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-printSizes(results);

@@ -38,7 +38,7 @@ def main(dumps, results):
 
     land = unary_union(list(countries.values()))
     shores, _ = read_coast(dump("coast"))
-    levels = {level: dump(f"rivers-{level}") for level in (1, 2, 3, 4)}
+    levels = [dump(f"rivers-{level}") for level in (1, 2, 3, 4)]
     rivers = build_rivers(levels, dump("banks"), shores, land, read_river_table(HERE / "rivers.csv"))
     write(results, "rivers.geojson", [feature(properties, MultiLineString(lines)) for properties, lines in rivers])
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { rewind } from '@turf/rewind';
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 
@@ -20,7 +21,9 @@ const lang = language ?? 'vi';
 const folder = join(import.meta.dirname, '../../data/basemap');
 
 function read(name: string): FeatureCollection {
-  return JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8'));
+  const collection: FeatureCollection = JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8'));
+  // d3-geo winds polygons the other way round than RFC 7946 does.
+  return rewind(collection, { reverse: true, mutate: true }) as FeatureCollection;
 }
 
 const corners: FeatureCollection = {

@@ -3,6 +3,7 @@
 import csv
 
 from shapely.geometry import Point, Polygon
+from shapely.geometry.polygon import orient
 
 from frame import DATA_BOX
 from lines import area_km2, merged, read_dump, rounded
@@ -26,5 +27,5 @@ def build_lakes(dump, names_path):
             continue
         row = next((row for point, row in names if polygon.contains(point)), {})
         properties = {f"name:{code}": row[f"name_{code}"] for code in ("vi", "en", "zh") if row.get(f"name_{code}")}
-        lakes.append((properties, rounded(polygon.simplify(TOLERANCE))))
+        lakes.append((properties, orient(rounded(polygon.simplify(TOLERANCE)))))
     return lakes

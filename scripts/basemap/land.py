@@ -1,24 +1,31 @@
 """Land by country, coast and land borders, cut from one set of lines so that fill and line agree to the last digit."""
 
+import math
 from collections import defaultdict
 
-from shapely.geometry import LineString, MultiLineString, MultiPolygon, Point, Polygon
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
+from shapely.geometry.polygon import orient
 from shapely.ops import nearest_points, polygonize, unary_union
 from shapely.strtree import STRtree
 
-from frame import BAY_BOX, DATA_BOX, MIN_ISLAND_KM2, MIN_ISLAND_KM2_BAY
+from frame import DATA_BOX, MIN_ISLAND_KM2
 from lines import area_km2, as_lines, merged, read_dump, rounded, thin, thin_network
 
 # A point of open water: the one face of the polygonised coast that holds it is the sea.
 OPEN_WATER = Point(107.5, 19.8)
 
+# Smaller than any island drawn.
+MIN_SPLINTER_KM2 = 0.05
+
 # A border that stops short of another border or of the coast by less than this (degrees, about 5 km) is carried on to it.
 MAX_GAP = 0.05
+
+MAX_SPIT = 0.05
 
 
 def big_enough(ring):
     island = Polygon(ring)
-    least = MIN_ISLAND_KM2_BAY if BAY_BOX.contains(island) else MIN_ISLAND_KM2
+    least = next((km2 for bounds, km2 in MIN_ISLAND_KM2 if box(*bounds).contains(island)), math.inf)
     return area_km2(island) >= least
 
 
@@ -49,8 +56,14 @@ def closed_gaps(borders, shores):
 def read_borders(dump, shores, land):
     """Borders on land only: what GSHHG draws beyond the shore is cut off, so no line runs out into the sea."""
     borders = [part for line in merged(read_dump(dump)) for part in as_lines(line.intersection(DATA_BOX))]
-    on_land = as_lines(unary_union(closed_gaps(borders, shores)).intersection(land))
-    return merged(on_land)
+    on_land = merged(as_lines(unary_union(closed_gaps(borders, shores)).intersection(land)))
+    return [line for line in on_land if not crosses_spit(line, unary_union(shores))]
+
+
+def crosses_spit(line, shore):
+    """Whether a short piece of border runs from shore to shore: a spit beyond the real end of the border on the coast."""
+    ends = (Point(line.coords[0]), Point(line.coords[-1]))
+    return line.length < MAX_SPIT and all(shore.distance(end) < 1e-6 for end in ends)
 
 
 def country_finder(country_dumps):
@@ -95,7 +108,7 @@ def build_land(coast_dump, border_dump, country_dumps):
     by_country = defaultdict(list)
     for face in faces:
         by_country[find_country(face)].append(face)
-    countries = {code: as_multipolygon(unary_union(parts)) for code, parts in sorted(by_country.items())}
+    countries = {code: tidy(unary_union(parts)) for code, parts in sorted(by_country.items())}
 
     pairs = {}
     codes = list(countries)
@@ -107,13 +120,25 @@ def build_land(coast_dump, border_dump, country_dumps):
     border_union = unary_union([line for shared in pairs.values() for line in shared])
     edge = rounded(frame_edge).buffer(1e-6)
     outlines = unary_union([polygon.boundary for polygon in countries.values()])
-    coast = merged(as_lines(outlines.difference(border_union).difference(edge)))
+    coast = [rounded(line) for line in merged(as_lines(outlines.difference(border_union).difference(edge)))]
     return countries, coast, pairs
 
 
-def as_multipolygon(geometry):
-    return MultiPolygon([geometry]) if geometry.geom_type == "Polygon" else geometry
+def tidy(geometry):
+    """A country without the splinters that thinning leaves where two lines come close; outer rings anticlockwise (RFC 7946)."""
+    kept = []
+    for part in polygons_of(geometry):
+        if area_km2(part) < MIN_SPLINTER_KM2:
+            continue
+        holes = [ring for ring in part.interiors if area_km2(Polygon(ring)) >= MIN_SPLINTER_KM2]
+        whole = rounded(Polygon(part.exterior, holes))
+        # Thinning may make a ring cross itself; buffer(0) cuts it there, and the new corner has to be rounded again.
+        pieces = [whole] if whole.is_valid else polygons_of(rounded(whole.buffer(0)))
+        kept += [orient(piece) for piece in pieces if area_km2(piece) >= MIN_SPLINTER_KM2]
+    if not all(piece.is_valid for piece in kept):
+        raise SystemExit("land: a polygon still crosses itself after rounding")
+    return MultiPolygon(kept)
 
 
-def as_multiline(lines):
-    return MultiLineString(lines)
+def polygons_of(geometry):
+    return [geometry] if geometry.geom_type == "Polygon" else list(geometry.geoms)

@@ -5,7 +5,7 @@ import csv
 from shapely.geometry import LineString, MultiPoint, Point
 from shapely.ops import linemerge, nearest_points, polygonize, unary_union, voronoi_diagram
 
-from frame import DATA_BOX, UNNAMED_FACTOR
+from frame import DATA_BOX, RECORD_BOX, RIVER_FACTORS, UNNAMED_FACTOR
 from graph import graph_of, longest_way, way
 from lines import as_lines, length_km, merged, read_dump, thin
 
@@ -15,8 +15,14 @@ MAX_GAP_TO_SHORE = 0.03
 
 # How far (degrees) a via point of rivers.csv may lie from the junction of the network it stands for.
 MAX_VIA_OFFSET = 0.12
+JUNCTION_REACH = 0.03
 
-MIN_UNNAMED_KM = 20
+# Scraps (degrees) between a river and its estuary, which the coast draws already.
+MIN_SCRAP = 0.02
+
+# A river without a name is drawn from this length on; in the record's box the arms of the delta are shorter.
+MIN_UNNAMED_KM = 25
+MIN_UNNAMED_KM_IN_RECORD = 6
 
 
 def centreline(bank_dump):
@@ -65,15 +71,15 @@ def carried_on(lines, shores):
 
 def nearest_node(graph, text):
     lon, lat = (float(part) for part in text.split())
-    node = min(graph, key=lambda candidate: (candidate[0] - lon) ** 2 + (candidate[1] - lat) ** 2)
-    offset = Point(node).distance(Point(lon, lat))
-    return node, offset
+    return min(graph, key=lambda node: (node[0] - lon) ** 2 + (node[1] - lat) ** 2)
 
 
 def split_at(lines, texts):
-    """Lines cut where a via point falls, so that each via point is a junction."""
+    """Lines cut where a via point falls, unless a junction lies close by, so that each via point is a junction."""
     for text in texts:
         point = Point(*(float(part) for part in text.split()))
+        if any(Point(end).distance(point) <= JUNCTION_REACH for line in lines for end in (line.coords[0], line.coords[-1])):
+            continue
         index = min(range(len(lines)), key=lambda candidate: lines[candidate].distance(point))
         line = lines[index]
         if line.distance(point) > MAX_VIA_OFFSET:
@@ -92,16 +98,15 @@ def read_river_table(path):
 
 def build_rivers(level_dumps, bank_dump, shores, land, table):
     """Returns [(properties, lines)]: one entry a named river, and one for the rivers without a name."""
-    levels = {level: [part for line in merged(read_dump(dump)) for part in as_lines(line.intersection(DATA_BOX))] for level, dump in level_dumps.items()}
-    spines = centreline(bank_dump)
-    pieces = carried_on([line for lines in levels.values() for line in lines] + spines, shores)
+    lines = [part for dump in level_dumps for line in merged(read_dump(dump)) for part in as_lines(line.intersection(DATA_BOX))]
+    pieces = carried_on([*lines, *centreline(bank_dump)], shores)
     arcs = merged(as_lines(unary_union(pieces)))
     arcs = split_at(arcs, [via for row in table for via in row["via"]])
     graph = graph_of(arcs)
 
     taken, rivers = set(), []
     for row in table:
-        nodes = [nearest_node(graph, via)[0] for via in row["via"]]
+        nodes = [nearest_node(graph, via) for via in row["via"]]
         indices = []
         for start, end in zip(nodes, nodes[1:]):
             found = way(graph, start, end)
@@ -111,13 +116,18 @@ def build_rivers(level_dumps, bank_dump, shores, land, table):
         taken.update(indices)
         properties = {"id": row["id"], "rank": int(row["rank"])}
         properties |= {f"name:{code}": row[f"name_{code}"] for code in ("vi", "en", "zh") if row[f"name_{code}"]}
-        rivers.append((properties, drawn([arcs[index] for index in indices], land)))
-    rest = [arc for index, arc in enumerate(arcs) if index not in taken and length_km(arc) >= MIN_UNNAMED_KM]
+        rivers.append((properties, drawn([arcs[index] for index in indices], land, RIVER_FACTORS[properties["rank"]])))
+    rest = [arc for index, arc in enumerate(arcs) if index not in taken and long_enough(arc)]
     rivers.append(({"rank": 3}, drawn(rest, land, UNNAMED_FACTOR)))
     return rivers
+
+
+def long_enough(line):
+    return length_km(line) >= (MIN_UNNAMED_KM_IN_RECORD if RECORD_BOX.contains(line) else MIN_UNNAMED_KM)
 
 
 def drawn(lines, land, factor=1.0):
     """Lines on land only, thinned; junctions between rivers stay where they are."""
     on_land = [part for line in lines for part in as_lines(line.intersection(land))]
-    return merged([part for line in on_land for part in thin(line, factor) if part.length > 0.002])
+    joined = merged([part for line in on_land for part in thin(line, factor)])
+    return [line for line in joined if line.length >= MIN_SCRAP]

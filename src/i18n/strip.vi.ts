@@ -24,6 +24,18 @@ export const strip = {
   hide: 'Thu dải hành lang',
   toKunming: 'Về phía Côn Minh',
   toSea: 'Về phía biển',
+  zoomIn: 'Phóng to dải',
+  zoomOut: 'Thu nhỏ dải',
+  wholeLine: 'Cả tuyến',
+  showOnMap: 'Hiện đoạn này trên bản đồ',
+  lanePerLayer: 'Tách từng lớp',
+  folded: (count: number) => `${n(count)} địa điểm nữa ở đây; phóng to để thấy`,
+  moreInTable: (count: number) => `Còn ${n(count)} địa điểm; xem trong bảng`,
+  placeBetween: (name: string, status: string, from: number, to: number) =>
+    `${name}, ${status}, km ${n(from)} – ${n(to)}`,
+  /** Between a status and what else is said of it. */
+  join: ', ',
+  keys: 'Phím mũi tên đi dọc hành lang, Enter mở địa điểm, + và − phóng to, thu nhỏ.',
   year: {
     label: 'Năm',
     recorded: 'đã ghi nhận',

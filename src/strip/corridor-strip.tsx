@@ -1,0 +1,239 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Place, PlaceId } from '../model/record.ts';
+import type { RecordIndex } from '../model/record-index.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { type LaneMode, lanesOf } from './layout-lanes.ts';
+import { nearestMark } from './layout-nearest.ts';
+import { REFERENCE_WIDTH_U } from './layout-scale.ts';
+import { layoutStrip } from './layout-strip.ts';
+import { StripDrawing } from './strip-drawing.tsx';
+import { StripGutter } from './strip-gutter.tsx';
+import { StripList } from './strip-list.tsx';
+import { looksOf } from './strip-looks.ts';
+import { StripOverlay } from './strip-overlay.tsx';
+import { placesAlong, type StripPlace } from './strip-places.ts';
+import { StripTools } from './strip-tools.tsx';
+import { em } from './svg-units.ts';
+import { usePrinting } from './use-printing.ts';
+import { type StripPointerOptions, useStripPointer } from './use-strip-pointer.ts';
+import { useStripView, ZOOM_STEP } from './use-strip-view.ts';
+
+export interface CorridorStripProps {
+  readonly index: RecordIndex;
+  readonly dict: Dictionary;
+  readonly view: Pick<ViewState, 'lang' | 'year' | 'labels'>;
+  /** The places that pass the filter; those without a kilometre are left out. Keep the same array while nothing changes. */
+  readonly places: readonly Place[];
+  /** Address of a place's page. Keep the same function while the page stays. */
+  readonly hrefOf: (id: PlaceId) => string;
+  /** False while prerendering and without scripts: links and scrolling work, nothing else is offered. */
+  readonly live: boolean;
+  readonly selectedId?: PlaceId | null;
+  /** Pointed at on the map or in a list. */
+  readonly hoveredId?: PlaceId | null;
+  /** What the map shows now, km. */
+  readonly mapWindowKm?: readonly [fromKm: number, toKm: number] | null;
+  readonly onHover?: (id: PlaceId | null) => void;
+  readonly onSelect?: (id: PlaceId) => void;
+  /** The reader chose a section: the map shall show it. */
+  readonly onBrush?: (fromKm: number, toKm: number) => void;
+  /** On a phone the strip leads: where it is scrolled to is reported through `onBrush` too. */
+  readonly leads?: boolean;
+  readonly lanes?: LaneMode;
+  /** Title and year, on the line of the strip's own buttons. */
+  readonly head?: ReactNode;
+}
+
+/** A click on the kilometre line shows this much to each side, km. */
+const AROUND_TAP_KM = 20;
+const FINGER_U = 18;
+
+/** The corridor straightened into a line of kilometres: towns and terrain, lines as bars, places as marks, all of them links. */
+export function CorridorStrip(props: CorridorStripProps) {
+  const {
+    index,
+    dict,
+    view,
+    places,
+    hrefOf,
+    live,
+    selectedId = null,
+    hoveredId = null,
+    onHover,
+    onSelect,
+    onBrush,
+  } = props;
+  const prefix = useId();
+  const helpId = useId();
+  const scroller = useRef<HTMLElement>(null);
+  const [chosenLanes, setLanes] = useState<LaneMode>(props.lanes ?? 'groups');
+  const [focusedId, setFocusedId] = useState<PlaceId | null>(null);
+  const [currentId, setCurrentId] = useState<PlaceId | null>(null);
+  const printing = usePrinting();
+  const lanes = printing ? 'layers' : chosenLanes;
+  const strip = useStripView(scroller, index.record.spine.lengthKm, live);
+  const widthU = printing ? REFERENCE_WIDTH_U : strip.scale.widthU;
+  const layout = useMemo(
+    () => layoutStrip({ index, places, lang: view.lang, lanes, widthU }),
+    [index, places, view.lang, lanes, widthU],
+  );
+  const items = useMemo(() => placesAlong(index, places), [index, places]);
+  const itemOf = (id: PlaceId | null) => (id === null ? null : (items.find(({ place }) => place.id === id) ?? null));
+  const looks = looksOf(index, view);
+  const laneRank = useMemo(() => rankOfLayers(lanes), [lanes]);
+
+  const onTap: StripPointerOptions['onTap'] = ({ target, km, yU, onLine }) => {
+    const placeId = target.closest('[data-place]')?.getAttribute('data-place');
+    const fold = target.closest('[data-from]');
+    if (placeId) onSelect?.(placeId);
+    else if (fold) strip.zoomToKm(Number(fold.getAttribute('data-from')), Number(fold.getAttribute('data-to')));
+    else if (onLine) onBrush?.(Math.max(0, km - AROUND_TAP_KM), Math.min(layout.scale.lengthKm, km + AROUND_TAP_KM));
+    else {
+      const near = nearestMark(layout, km, yU, FINGER_U);
+      if (near) onSelect?.(near.place.id);
+    }
+  };
+  const pointer = useStripPointer({ scale: layout.scale, onBrush, panBy: strip.panBy, onTap });
+  useZoomWheel(scroller, strip.zoomBy, live);
+  useLeading(scroller, strip.seenKm, props.leads === true && live ? onBrush : undefined);
+
+  const point = (id: PlaceId | null) => {
+    if (id !== hoveredId) onHover?.(id);
+  };
+  const focus = (id: PlaceId | null) => {
+    setFocusedId(id);
+    point(id);
+    const item = itemOf(id);
+    if (!item) return;
+    setCurrentId(id);
+    strip.reveal(item.km);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') strip.zoomBy(ZOOM_STEP);
+    else if (event.key === '-') strip.zoomBy(1 / ZOOM_STEP);
+    else if (event.key === '0') strip.zoomOut();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="strip" data-lanes={lanes}>
+      <div className="strip-top">
+        {props.head}
+        {live ? <StripTools dict={dict} view={strip} lanes={chosenLanes} onLanes={setLanes} onBrush={onBrush} /> : null}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the list's links and the scroller. */}
+      <div className="strip-frame" onKeyDown={live ? onKeyDown : undefined}>
+        <StripGutter layout={layout} dict={dict} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own a scroller cannot be moved by keys. */}
+        <section ref={scroller} className="strip-scroller" tabIndex={0} aria-label={dict.strip.axis}>
+          <svg
+            className="strip-canvas"
+            width={strip.zoom > 1 && !printing ? em(widthU) : '100%'}
+            height={em(layout.heightU)}
+            aria-hidden="true"
+            {...(live
+              ? {
+                  ...pointer.handlers,
+                  onPointerOver: (event) => {
+                    if (event.pointerType !== 'touch') point(placeUnder(event.target));
+                  },
+                  onPointerLeave: () => point(null),
+                }
+              : {})}
+          >
+            <StripDrawing layout={layout} looks={looks} dict={dict} prefix={prefix} hrefOf={hrefOf} />
+            <StripOverlay
+              layout={layout}
+              index={index}
+              dict={dict}
+              year={view.year}
+              looks={looks}
+              mapWindowKm={props.mapWindowKm ?? null}
+              brushKm={pointer.brushKm}
+              selected={itemOf(selectedId)}
+              pointed={itemOf(focusedId ?? hoveredId)}
+              focused={focusedId !== null}
+            />
+          </svg>
+        </section>
+        <StripList
+          index={index}
+          dict={dict}
+          year={view.year}
+          looks={looks}
+          items={items}
+          laneOf={({ place }) => laneRank.get(place.layer) ?? 0}
+          live={live}
+          helpId={helpId}
+          currentId={currentId ?? selectedId}
+          selectedId={selectedId}
+          hrefOf={hrefOf}
+          onFocus={focus}
+          onSelect={onSelect}
+        />
+        <p id={helpId} hidden>
+          {dict.strip.keys}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function placeUnder(target: EventTarget): PlaceId | null {
+  return target instanceof Element ? (target.closest('[data-place]')?.getAttribute('data-place') ?? null) : null;
+}
+
+function rankOfLayers(mode: LaneMode): ReadonlyMap<StripPlace['place']['layer'], number> {
+  return new Map(lanesOf(mode).flatMap((lane, rank) => lane.layers.map((layer) => [layer, rank] as const)));
+}
+
+/** Ctrl and the wheel, or two fingers on a touchpad, zoom around the pointer. The page's own zoom has to be held back, so the listener is active. */
+function useZoomWheel(
+  scroller: { readonly current: HTMLElement | null },
+  zoomBy: (factor: number, aroundShare: number) => void,
+  on: boolean,
+): void {
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !on) return;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      zoomBy(2 ** (-event.deltaY / 200), (event.clientX - box.left) / box.width);
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [scroller, zoomBy, on]);
+}
+
+/** Reports where the strip has come to rest after a finger moved it. */
+function useLeading(
+  scroller: { readonly current: HTMLElement | null },
+  seenKm: readonly [number, number],
+  onBrush: ((fromKm: number, toKm: number) => void) | undefined,
+): void {
+  const seen = useRef(seenKm);
+  seen.current = seenKm;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !onBrush) return;
+    let touched = false;
+    const touch = () => {
+      touched = true;
+    };
+    const rest = () => {
+      if (touched) onBrush(...seen.current);
+      touched = false;
+    };
+    element.addEventListener('touchmove', touch, { passive: true });
+    element.addEventListener('scrollend', rest);
+    return () => {
+      element.removeEventListener('touchmove', touch);
+      element.removeEventListener('scrollend', rest);
+    };
+  }, [scroller, onBrush]);
+}

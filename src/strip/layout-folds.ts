@@ -1,0 +1,80 @@
+import { textWidth } from './text-width.ts';
+
+/** Places for which there is no room at this zoom, counted under the mark they stand behind. */
+export interface Fold {
+  /** Where the count stands: under a mark, or between the marks whose counts it joins, km. */
+  readonly km: number;
+  readonly count: number;
+  /** First and last kilometre of the folded places. */
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+export const FOLD_TEXT_U = 8.5;
+const GAP_U = 1.5;
+
+/** What is written for a count. */
+export function foldText(count: number): string {
+  return `+${count}`;
+}
+
+/**
+ * Counts under the marks of the lowest row. Each hidden place is counted at the nearest of them; counts that would touch become one.
+ *
+ * @param hiddenKms kilometres of the hidden places, in any order
+ * @param shownKms kilometres of the marks in the lowest row, ascending; never empty when something is hidden
+ */
+export function foldCounts(hiddenKms: readonly number[], shownKms: readonly number[], uPerKm: number): readonly Fold[] {
+  const atMark = new Map<number, Fold>();
+  for (const km of hiddenKms) {
+    const mark = nearest(shownKms, km);
+    const known = atMark.get(mark);
+    atMark.set(mark, {
+      km: mark,
+      count: (known?.count ?? 0) + 1,
+      fromKm: Math.min(known?.fromKm ?? km, km),
+      toKm: Math.max(known?.toKm ?? km, km),
+    });
+  }
+  const merged: Fold[] = [];
+  for (const fold of [...atMark.values()].sort((a, b) => a.km - b.km)) {
+    let joined = fold;
+    for (let last = merged.at(-1); last && touches(last, joined, uPerKm); last = merged.at(-1)) {
+      merged.pop();
+      joined = join(last, joined);
+    }
+    merged.push(joined);
+  }
+  return merged;
+}
+
+/** Half the width of a count, u. */
+export function foldHalfWidth(count: number): number {
+  return textWidth(foldText(count), FOLD_TEXT_U) / 2;
+}
+
+function touches(a: Fold, b: Fold, uPerKm: number): boolean {
+  return (b.km - a.km) * uPerKm < foldHalfWidth(a.count) + foldHalfWidth(b.count) + GAP_U;
+}
+
+/** The joint count stands between the two, nearer the larger. */
+function join(a: Fold, b: Fold): Fold {
+  return {
+    km: (a.km * a.count + b.km * b.count) / (a.count + b.count),
+    count: a.count + b.count,
+    fromKm: Math.min(a.fromKm, b.fromKm),
+    toKm: Math.max(a.toKm, b.toKm),
+  };
+}
+
+function nearest(ascending: readonly number[], km: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= km) low = middle;
+    else high = middle;
+  }
+  const [before = km, after = km] = [ascending[low], ascending[high]];
+  return Math.abs(before - km) <= Math.abs(after - km) ? before : after;
+}

@@ -30,7 +30,9 @@ def write(folder, name, features):
 
 
 def main(dumps, results):
-    dump = lambda name: Path(dumps, f"{name}.gmt")  # noqa: E731
+    def dump(name):
+        return Path(dumps, f"{name}.gmt")
+
     countries, coast, borders = build_land(dump("coast"), dump("borders"), {code: dump(f"country-{code}") for code in COUNTRIES})
     write(results, "land.geojson", [feature({"country": code}, area) for code, area in countries.items()])
     write(results, "coast.geojson", [feature({}, MultiLineString(coast))])

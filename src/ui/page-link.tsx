@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import type { Page } from '../view/view-state.ts';
+import { closePlace, selectPlace } from '../view/view-changes.ts';
+import type { Page, ViewState } from '../view/view-state.ts';
 import { useAtlas } from './atlas-context.ts';
 
 interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -7,19 +8,24 @@ interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 }
 
 /**
- * A link to a page of the atlas. Between the explore page and place sheets the live page moves without loading, keeping filter, year
- * and camera; a click with a modifier, and every other page, is the browser's.
+ * A link to a page of the atlas. Between the explore page and place sheets, and inside a frame, the live page moves without loading,
+ * keeping filter, year and camera; a click with a modifier, and every other page, is the browser's.
  */
 export function PageLink({ page, ...rest }: PageLinkProps) {
   const { change, hrefTo, live, view } = useAtlas();
-  const stays =
-    live &&
-    (page.kind === 'explore' || page.kind === 'place') &&
-    (view.page.kind === 'explore' || view.page.kind === 'place');
+  const next = live ? within(view, page) : null;
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!next || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    change({ ...view, page });
+    change(next);
   };
-  return <a {...rest} href={hrefTo(page)} onClick={stays ? follow : undefined} />;
+  return <a {...rest} href={hrefTo(page)} onClick={next ? follow : undefined} />;
+}
+
+/** The view the link leads to, where the page that is open can show it; null where another page has to be loaded. */
+function within(view: ViewState, page: Page): ViewState | null {
+  const { kind } = view.page;
+  const onAtlas = kind === 'explore' || kind === 'place';
+  if (page.kind === 'place') return onAtlas || kind === 'embed' ? selectPlace(view, page.id) : null;
+  return page.kind === 'explore' && onAtlas ? closePlace(view) : null;
 }

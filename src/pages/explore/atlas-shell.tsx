@@ -6,6 +6,7 @@ import type { Insets } from '../../ui/covered-insets.ts';
 import { type Hover, HoverProvider } from '../../ui/hover-context.ts';
 import { useInsets } from '../../ui/use-insets.ts';
 import { useSheetStops } from '../../ui/use-sheet-stops.ts';
+import { closePlace } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
 import { PlaceSheet } from '../place/place-sheet.tsx';
 import { UnknownPlace } from '../place/unknown-place.tsx';
@@ -19,7 +20,8 @@ import { StripPanel } from './strip-panel.tsx';
 export interface AtlasShellProps {
   /** The poster, the live map, or both: fills the map area edge to edge. */
   readonly map: ReactNode;
-  readonly strip?: ReactNode;
+  /** The strip; it is given the line with its title and the year, to stand beside its own buttons. */
+  readonly strip?: (head: ReactNode) => ReactNode;
   /** Shown instead of the map where the view asks for a table. */
   readonly table?: ReactNode;
   /** Notices and troubles over the map. */
@@ -110,7 +112,7 @@ function Panels({ selectedId, places, strip, table, placeActions, printMap, prin
               actions={placeActions?.(place)}
               printMap={printMap?.(place)}
               printCode={printCode?.(place)}
-              {...(live ? { onClose: () => change({ ...view, page: { kind: 'explore' } }) } : {})}
+              {...(live ? { onClose: () => change(closePlace(view)) } : {})}
             />
           ) : (
             <UnknownPlace id={selectedId} />

@@ -1,8 +1,9 @@
 import type { Facet } from '../../model/facet-table.ts';
+import type { Filter } from '../../model/filter.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { toggleFilterValue } from '../../view/view-changes.ts';
 import { facetValueWord } from './facet-words.ts';
-import { toggled } from './filter-changes.ts';
 
 interface FacetGroupProps {
   readonly facet: Facet;
@@ -61,7 +62,7 @@ function FacetOption({ facet, option, chosen }: FacetOptionProps) {
       <input
         type="checkbox"
         checked={chosen}
-        onChange={() => change({ ...view, filter: toggled(view.filter, facet, option.value) })}
+        onChange={() => change(toggleFilterValue(view, facet, option.value as Filter[typeof facet][number]))}
       />
       <span>{option.word}</span>
       <span className="facet-count">{option.count}</span>

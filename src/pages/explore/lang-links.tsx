@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../model/vocabulary.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { formatUrl } from '../../view/url/format-url.ts';
+import { changeLanguage } from '../../view/view-changes.ts';
 
 /** Short signs that fit a phone; the whole name is what screen readers hear. */
 const SIGNS: Readonly<Record<Lang, string>> = { vi: 'VI', en: 'EN', zh: '中文' };
@@ -13,7 +14,7 @@ export function LangLinks() {
       {LANGS.map((lang) => (
         <a
           key={lang}
-          href={formatUrl({ ...view, lang }, { root })}
+          href={formatUrl(changeLanguage(view, lang), { root })}
           lang={lang}
           hrefLang={lang}
           title={dict.shell.languages[lang]}

@@ -3,7 +3,7 @@ import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { LayerId } from '../../model/vocabulary.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Drawing } from '../../ui/drawing.tsx';
-import { toggled } from './filter-changes.ts';
+import { toggleFilterValue } from '../../view/view-changes.ts';
 import { type LayerTally, layerTallies } from './layer-tallies.ts';
 import { StatusBar } from './status-bar.tsx';
 
@@ -76,7 +76,7 @@ function LayerRow({ tally }: { readonly tally: LayerTally }) {
         type="button"
         className="layer-button"
         aria-pressed={pressed}
-        onClick={() => change({ ...view, filter: toggled(view.filter, 'layers', layer) })}
+        onClick={() => change(toggleFilterValue(view, 'layers', layer))}
       >
         {content}
       </button>

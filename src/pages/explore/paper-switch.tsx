@@ -1,5 +1,6 @@
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { setPaper } from '../../view/view-changes.ts';
 import { useSystemPaper } from './use-system-paper.ts';
 
 /** Light or dark paper. Live only: a static page follows the reader's system. */
@@ -16,7 +17,7 @@ export function PaperSwitch() {
       aria-label={dict.shell.paper[other]}
       title={dict.shell.paper[other]}
       // The choice that equals the system's is no choice: it stays out of the address.
-      onClick={() => change({ ...view, paper: other === system ? null : other })}
+      onClick={() => change(setPaper(view, other === system ? null : other))}
     >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
     </button>

@@ -1,10 +1,9 @@
-import { NO_FILTER } from '../../model/filter.ts';
 import type { FacetCounts } from '../../model/filters.ts';
 import { bindingFilters } from '../../model/filters.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { clearFacet, clearFilters } from '../../view/view-changes.ts';
 import { activeFilters } from './active-filters.ts';
-import { without } from './filter-changes.ts';
 import { ShapeSwitch } from './shape-switch.tsx';
 
 /** How many places are left, what narrows them (each can be dropped), and a way out when nothing is left. */
@@ -12,13 +11,13 @@ export function ResultLine({ counts }: { readonly counts: FacetCounts }) {
   const { change, dict, index, view } = useAtlas();
   const words = dict.explore;
   const all = index.record.places.length;
-  const active = activeFilters(dict, index, view.filter);
+  const active = activeFilters(dict, index, view);
   return (
     <>
       <div className="result-line">
         <strong>{counts.total === all ? words.counts.places(all) : words.counts.placesOf(counts.total, all)}</strong>
         {active.length > 0 ? (
-          <button type="button" className="text-button" onClick={() => change({ ...view, filter: NO_FILTER })}>
+          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
             {words.filters.clearAll}
           </button>
         ) : null}
@@ -32,7 +31,7 @@ export function ResultLine({ counts }: { readonly counts: FacetCounts }) {
                 type="button"
                 className="chip"
                 aria-label={words.filters.remove(word)}
-                onClick={() => change({ ...view, filter: dropped })}
+                onClick={() => change(dropped)}
               >
                 {word}
                 <Icon name="close" />
@@ -59,11 +58,7 @@ function EmptyResult() {
       <ul className="empty-ways">
         {binding.map(({ facet, comesBack }) => (
           <li key={facet}>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => change({ ...view, filter: without(view.filter, facet) })}
-            >
+            <button type="button" className="text-button" onClick={() => change(clearFacet(view, facet))}>
               {empty.binding(filters.facets[facet], comesBack)}
             </button>
           </li>

@@ -7,6 +7,7 @@ import { createSearch, type SearchHit } from '../../model/search.ts';
 import { stateInYear } from '../../model/state-in-year.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Drawing } from '../../ui/drawing.tsx';
+import { closePlace, selectPlace, setQuery } from '../../view/view-changes.ts';
 import type { Page } from '../../view/view-state.ts';
 import { hitWords } from './search-hit-words.ts';
 
@@ -31,10 +32,10 @@ export function SearchComboBox({ initialText, autoFocus }: SearchComboBoxProps) 
 
   const open = (page: Page) => {
     setText('');
-    if (page.kind === 'place') change({ ...view, page });
+    if (page.kind === 'place') change(selectPlace(view, page.id));
     else window.location.assign(hrefTo(page));
   };
-  const narrow = () => change({ ...view, page: { kind: 'explore' }, filter: { ...view.filter, q: text.trim() } });
+  const narrow = () => change(setQuery(closePlace(view), text.trim()));
   const choose = (key: string) => {
     if (key === NARROW) return narrow();
     const hit = groups.flatMap((group) => group.hits).find((candidate) => keyOf(candidate) === key);

@@ -1,4 +1,5 @@
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { setShape } from '../../view/view-changes.ts';
 
 /** Map or table of the same places. Live only: a static page has no table to switch to. */
 export function ShapeSwitch() {
@@ -13,7 +14,7 @@ export function ShapeSwitch() {
           type="button"
           className="button"
           aria-pressed={view.shape === shape}
-          onClick={() => change({ ...view, shape })}
+          onClick={() => change(setShape(view, shape))}
         >
           {dict.explore.views[shape]}
         </button>

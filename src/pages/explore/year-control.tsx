@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { yearOf } from '../../model/dates.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { setYear } from '../../view/view-changes.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../view/view-state.ts';
 import { useReducedMotion } from './use-reduced-motion.ts';
 import { YearTrack } from './year-track.tsx';
@@ -20,7 +21,7 @@ export function YearControl() {
   const year = view.year ?? present;
   const promised = year > present;
   // The record's own year is the opening view: it stays out of the address.
-  const show = (next: number) => change({ ...view, year: next === present ? null : next });
+  const show = (next: number) => change(setYear(view, next === present ? null : next));
   return (
     <fieldset className="year" data-time={promised ? 'promised' : 'recorded'}>
       <legend className="spoken">{words.label}</legend>

@@ -45,6 +45,13 @@ export function PlaceHead({ place, onClose }: PlaceHeadProps) {
           </span>
         ))}
         {place.names.zh === undefined ? ` · ${dict.place.noChineseName}` : null}
+        {dict.lang === 'zh' && place.zhNameSources ? (
+          <span>
+            {others.length > 0 ? ' · ' : null}
+            {dict.place.zhNameSeen}
+            <Cite sources={place.zhNameSources} spot={SPOTS.name} />
+          </span>
+        ) : null}
       </p>
     </header>
   );

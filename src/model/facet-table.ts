@@ -1,8 +1,9 @@
+import { lastDay } from './dates.ts';
 import type { Filter } from './filter.ts';
 import { leadsOfPlace } from './lead-agency.ts';
 import type { AgencyId, Place, PlaceId } from './record.ts';
 import { type RecordIndex, rowsAt } from './record-index.ts';
-import { stateInYear } from './state-in-year.ts';
+import { promisesOf, recordedDay, type StateFacts, stateFrom } from './state-in-year.ts';
 import { STATUSES } from './vocabulary.ts';
 
 /** What the reader can narrow the record by, in the order of the panel. */
@@ -27,6 +28,7 @@ export type FacetTable = Readonly<Record<StandingFacet, FacetColumn>> & {
 };
 
 const tables = new WeakMap<RecordIndex, FacetTable>();
+const stateFacts = new WeakMap<RecordIndex, readonly StateFacts[]>();
 const statusColumns = new WeakMap<RecordIndex, Map<number | null, FacetColumn>>();
 
 /** The facets that do not depend on the year. Built once per record. */
@@ -53,9 +55,24 @@ export function statusColumn(index: RecordIndex, year: number | null): FacetColu
   statusColumns.set(index, years);
   const kept = years.get(year);
   if (kept) return kept;
-  const made = columnOf(index.record.places, (place) => [stateInYear(index, place.id, year).status], STATUSES);
+  const made = statusesInYear(index, year);
   years.set(year, made);
   return made;
+}
+
+const STATUS_CODES = new Map<string, number>(STATUSES.map((status, code) => [status, code]));
+
+function statusesInYear(index: RecordIndex, year: number | null): FacetColumn {
+  const facts = stateFacts.get(index) ?? gatherStateFacts(index);
+  stateFacts.set(index, facts);
+  const [day, asOf] = [recordedDay(index, year), lastDay(index.record.asOf)];
+  const codes = Uint32Array.from(facts, (one) => STATUS_CODES.get(stateFrom(one, year, day, asOf).status) ?? 0);
+  const starts = Uint32Array.from({ length: facts.length + 1 }, (_, row) => row);
+  return { values: STATUSES, codeOf: STATUS_CODES, starts, codes };
+}
+
+function gatherStateFacts(index: RecordIndex): readonly StateFacts[] {
+  return index.record.places.map(({ id }) => ({ rows: rowsAt(index.statusesOf, id), promises: promisesOf(index, id) }));
 }
 
 /** Lead agencies of a place and all their legal successors: a successor stands for its predecessors too. */
@@ -70,13 +87,9 @@ function tasksOf(index: RecordIndex, place: Place) {
   return rowsAt(index.linksOfPlace, place.id).flatMap((link) => index.taskById.get(link.task) ?? []);
 }
 
-function columnOf(
-  places: readonly Place[],
-  valuesOf: (place: Place) => readonly string[],
-  known: readonly string[] = [],
-): FacetColumn {
-  const values: string[] = [...known];
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+function columnOf(places: readonly Place[], valuesOf: (place: Place) => readonly string[]): FacetColumn {
+  const values: string[] = [];
+  const codeOf = new Map<string, number>();
   const starts = new Uint32Array(places.length + 1);
   const codes: number[] = [];
   places.forEach((place, row) => {

@@ -1,9 +1,8 @@
 import { FACETS, type Facet, type FacetColumn, facetTable, statusColumn } from './facet-table.ts';
 import type { Filter } from './filter.ts';
-import { placeTexts, textMatches } from './place-text.ts';
+import { placesWithWords } from './place-words.ts';
 import type { Place } from './record.ts';
 import type { RecordIndex } from './record-index.ts';
-import { wordsOf } from './search-folding.ts';
 
 /** How many places each choice leaves. */
 export interface FacetCounts {
@@ -88,8 +87,7 @@ function failures(index: RecordIndex, filter: Filter, year: number | null): (row
     const column = columns[at];
     return column && filter[facet].length > 0 ? [{ at, column, chosen: chosenCodes(column, filter[facet]) }] : [];
   });
-  const words = wordsOf(filter.q);
-  const texts = words.length > 0 ? placeTexts(index) : null;
+  const found = placesWithWords(index, filter.q);
   return (row) => {
     let failed = PASSES;
     for (const { at, column, chosen } of restrictions) {
@@ -97,7 +95,7 @@ function failures(index: RecordIndex, filter: Filter, year: number | null): (row
       if (failed !== PASSES) return SEVERAL;
       failed = at;
     }
-    if (texts && !textMatches(texts[row] ?? '', words)) return failed === PASSES ? TEXT : SEVERAL;
+    if (found && found[row] !== 1) return failed === PASSES ? TEXT : SEVERAL;
     return failed;
   };
 }

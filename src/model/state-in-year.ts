@@ -12,7 +12,7 @@ export type YearState =
   | { readonly status: Status; readonly mode: 'promised'; readonly row: StatusRow | null; readonly by: Task };
 
 /** A dated promise about a place: the state its task asks for, and the last good day. */
-export interface Promise {
+export interface DatedPromise {
   readonly task: Task;
   readonly status: Status;
   readonly day: Day;
@@ -31,23 +31,39 @@ export function recordedDay(index: RecordIndex, year: number | null): Day | null
  * project stays cancelled whatever an older plan says.
  */
 export function stateInYear(index: RecordIndex, placeId: PlaceId, year: number | null): YearState {
-  const day = recordedDay(index, year);
-  const recorded = statusAt(rowsAt(index.statusesOf, placeId), day ?? lastDay(index.record.asOf));
+  const facts = { rows: rowsAt(index.statusesOf, placeId), promises: promisesOf(index, placeId) };
+  return stateFrom(facts, year, recordedDay(index, year), lastDay(index.record.asOf));
+}
+
+/** What the state of a place in any year rests on. */
+export interface StateFacts {
+  /** Status rows, oldest first. */
+  readonly rows: readonly StatusRow[];
+  readonly promises: readonly DatedPromise[];
+}
+
+/**
+ * `stateInYear` for facts already gathered, for those who ask for many places at once.
+ * @param day as `recordedDay` gives it
+ * @param asOf last day the record looked
+ */
+export function stateFrom({ rows, promises }: StateFacts, year: number | null, day: Day | null, asOf: Day): YearState {
+  const recorded = statusAt(rows, day ?? asOf);
   if (day === null && year !== null && recorded.status !== 'cancelled') {
-    const best = furthest(promisesOf(index, placeId).filter((promise) => promise.day <= `${year}-12-31`));
+    const best = furthest(promises, `${year}-12-31`);
     if (best && (stepOf(best.status) ?? 0) > (stepOf(recorded.status) ?? 0)) {
       return { status: best.status, mode: 'promised', row: recorded.row, by: best.task };
     }
   }
-  return { ...recorded, mode: 'recorded', by: null };
+  return { status: recorded.status, mode: 'recorded', row: recorded.row, by: null };
 }
 
 /**
  * Every dated promise the plans make about a place: tasks that ask for it and that its own state may answer. A date of submitting,
  * proposing or reporting promises no state of the place and is left out.
  */
-export function promisesOf(index: RecordIndex, placeId: PlaceId): readonly Promise[] {
-  const promises: Promise[] = [];
+export function promisesOf(index: RecordIndex, placeId: PlaceId): readonly DatedPromise[] {
+  const promises: DatedPromise[] = [];
   for (const link of rowsAt(index.linksOfPlace, placeId)) {
     if (link.relation !== 'asks' || link.answers === 'no') continue;
     const task = index.taskById.get(link.task);
@@ -65,12 +81,16 @@ function promisedState(task: Task): Status | null {
   return task.asks === 'scheme' || task.asks === 'study' ? 'approved' : null;
 }
 
-/** The furthest promise; of equals the earliest due, then the row that is not a shorter repeat of another. */
-function furthest(promises: readonly Promise[]): Promise | undefined {
-  return promises.toSorted(
-    (a, b) =>
-      (stepOf(b.status) ?? 0) - (stepOf(a.status) ?? 0) ||
-      a.day.localeCompare(b.day) ||
-      Number(a.task.sameAs !== null) - Number(b.task.sameAs !== null),
-  )[0];
+/** The furthest promise due by a day; of equals the earliest due, then the row that is not a shorter repeat of another. */
+function furthest(promises: readonly DatedPromise[], day: Day): DatedPromise | null {
+  let best: DatedPromise | null = null;
+  for (const promise of promises) if (promise.day <= day && (!best || precedes(promise, best))) best = promise;
+  return best;
+}
+
+function precedes(a: DatedPromise, b: DatedPromise): boolean {
+  const [stepA, stepB] = [stepOf(a.status) ?? 0, stepOf(b.status) ?? 0];
+  if (stepA !== stepB) return stepA > stepB;
+  if (a.day !== b.day) return a.day < b.day;
+  return a.task.sameAs === null && b.task.sameAs !== null;
 }

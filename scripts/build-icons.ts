@@ -1,6 +1,7 @@
 /** Copies the icons named in `src/cartography/symbols.ts` from the two CC0 sets into `src/cartography/icons.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import svgpath from 'svgpath';
 import { ICON_NAMES } from '../src/cartography/symbols.ts';
 
 const FOLDERS: Record<string, string> = { maki: '@mapbox/maki', temaki: '@rapideditor/temaki' };
@@ -14,16 +15,16 @@ function pathData(name: string): string {
   if (/<(circle|rect|polygon|g|use)\b|transform=/.test(svg)) throw new Error(`${name} is more than plain paths`);
   const paths = [...svg.matchAll(/\sd="([^"]+)"/g)].map((match) => match[1] as string);
   if (paths.length === 0) throw new Error(`${name} has no path`);
-  return (
-    paths
-      // A leading `m` is absolute at the start of a path, but would be relative once joined to another.
-      .map((d) => d.trim().replace(/^m/, 'M'))
-      .join('')
-      .replace(/&#x[0-9a-f]+;|\s+/gi, ' ')
-      .replace(/ ?([a-z,]) ?/gi, '$1')
-      .replace(/\d*\.\d{3,}/g, (n) => (/^0\d/.test(n) ? n : String(Number(Number(n).toFixed(2)))))
-      .trim()
-  );
+  // A leading `m` is absolute at the start of a path, but would be relative once joined to another.
+  const joined = paths
+    .map((d) =>
+      d
+        .replace(/&#x[0-9a-f]+;/gi, ' ')
+        .trim()
+        .replace(/^m/, 'M'),
+    )
+    .join(' ');
+  return svgpath(joined).abs().round(2).rel().round(2).toString();
 }
 
 const rows = ICON_NAMES.map((name) => `  '${name}':\n    '${pathData(name)}',`).join('\n');

@@ -6,8 +6,18 @@ import { MapPoster } from './map-poster.tsx';
 
 /** The explore page or the page of a place as a static page shows it. */
 export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactNode {
-  const { view } = useAtlas();
-  return (
-    <AtlasShell map={<MapPoster svg={poster} />} strip={view.page.kind === 'explore' ? <CorridorStrip /> : undefined} />
+  const { dict, hrefTo, index, view } = useAtlas();
+  const strip = (head: ReactNode) => (
+    <CorridorStrip
+      index={index}
+      dict={dict}
+      view={view}
+      places={index.record.places}
+      hrefOf={(id) => hrefTo({ kind: 'place', id })}
+      live={false}
+      head={head}
+    />
   );
+  // The pages of places leave the strip to the live page: it would be the same on each of them.
+  return <AtlasShell map={<MapPoster svg={poster} />} strip={view.page.kind === 'explore' ? strip : undefined} />;
 }

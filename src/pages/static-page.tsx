@@ -1,6 +1,6 @@
 import { useAtlas } from '../ui/atlas-context.ts';
 import { StaticAtlasPage } from './atlas-page.tsx';
-import { DocumentPage } from './documents/document-page.tsx';
+import { DocumentPage } from './document-page.tsx';
 
 /** Any page of the atlas as a static page shows it. */
 export function StaticPage({ poster }: { readonly poster: string }) {

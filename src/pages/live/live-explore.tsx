@@ -41,10 +41,8 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
   const paper = view.paper ?? systemPaper;
 
   const atlas: Atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
-  const visibleIds = useMemo(
-    () => new Set(filterPlaces(index, view.filter, view.year).map((place) => place.id)),
-    [index, view.filter, view.year],
-  );
+  const places = useMemo(() => filterPlaces(index, view.filter, view.year), [index, view.filter, view.year]);
+  const visibleIds = useMemo(() => new Set(places.map((place) => place.id)), [places]);
   const hover = useMemo(
     () => ({ hoveredId, onHover: (id: string | null) => store.setState({ hoveredId: id }) }),
     [store, hoveredId],
@@ -89,7 +87,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
             ) : null}
           </>
         }
-        strip={<LiveStrip map={map} visibleIds={visibleIds} />}
+        strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
         table={view.shape === 'table' ? <LiveTable visibleIds={visibleIds} /> : undefined}
         notices={<AtlasNotices store={store} onRetryMap={retry} />}
         chooser={

@@ -1,0 +1,3 @@
+export function LiveTable(_: { readonly visibleIds: ReadonlySet<string> }) {
+  return null;
+}

@@ -74,6 +74,16 @@ test('a proposal or a report is never called late', () => {
   );
 });
 
+test('what was planned before the document was written is no answer to a proposal it asks for', () => {
+  const documents = [{ id: 'plan', title: '', issuer: '', date: '2018', nature: 'plan', note: '' }] as const;
+  const task = taskWith({ id: 't', due: dueBy(2018, { act: 'proposal' }) });
+  const outcome = (date: string) => {
+    const statuses = [rowWith('t', date, 'planned')];
+    return lateness(indexRecord(recordWith({ tasks: [task], documents, statuses })), task, TODAY).outcome;
+  };
+  expect([outcome('2012-02-17'), outcome('2018-07-16')]).toEqual(['not-judged', 'reached']);
+});
+
 test('the place that answers the task fully speaks for it', () => {
   expect(judged({}, [rowWith('a', '2024', 'planned')], [linkWith({ place: 'a', task: 't' })]).late).toBe(true);
 });

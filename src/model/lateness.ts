@@ -39,7 +39,8 @@ export interface Lateness {
  * Is a task late on a day? Late = the due day has passed and the recorded state has not reached what the task asks
  * (`progress.ts`), judged on the act the date is about alone. What was once reached stays reached (a line that opened and was
  * later suspended was not late). An unknown state is no proof of lateness: it is `not-judged`. A proposal or a report leaves no
- * row when it is *not* made, so those two acts are never called late.
+ * row when it is *not* made, so those two acts are never called late; and what was planned before the document was written is no
+ * answer to a proposal it asks for.
  */
 export function lateness(index: RecordIndex, task: Task, day: Day): Lateness {
   const due = dueDay(task.due);
@@ -83,14 +84,18 @@ const NO_EVIDENCE: Verdict = { reached: null, shortfall: null };
 
 function judge(index: RecordIndex, task: Task, act: DueAct, day: Day): Verdict {
   const own = ownRows(index, task);
-  if (statusAt(own, day).row) return judgeRows(own, task, act, day);
+  if (statusAt(own, day).row) return judgeRows(answers(index, own, task, act), task, act, day);
   const { whole, part } = answeringPlaces(index, task);
-  const wholes = whole.map((place) => judgeRows(rowsAt(index.statusesOf, place), task, act, day));
+  const wholes = whole.map((place) =>
+    judgeRows(answers(index, rowsAt(index.statusesOf, place), task, act), task, act, day),
+  );
   const short = wholes.find((verdict) => verdict.shortfall);
   if (short) return short;
   const last = lastReached(wholes);
   if (last) return { reached: last, shortfall: null };
-  const parts = part.map((place) => judgeRows(rowsAt(index.statusesOf, place), task, act, day));
+  const parts = part.map((place) =>
+    judgeRows(answers(index, rowsAt(index.statusesOf, place), task, act), task, act, day),
+  );
   return parts.find((verdict) => verdict.shortfall) ?? NO_EVIDENCE;
 }
 
@@ -99,6 +104,13 @@ function lastReached(verdicts: readonly Verdict[]): StatusRow | null {
   const rows = verdicts.flatMap((verdict) => verdict.reached ?? []);
   if (rows.length < verdicts.length) return null;
   return rows.toSorted((a, b) => compareDates(b.date, a.date))[0] ?? null;
+}
+
+/** The rows that can answer the act: for a proposal those from the document's date on. */
+function answers(index: RecordIndex, rows: readonly StatusRow[], task: Task, act: DueAct): readonly StatusRow[] {
+  const document = index.documentById.get(task.document);
+  if (act !== 'proposal' || !document) return rows;
+  return rows.filter((row) => compareDates(row.date, document.date) >= 0);
 }
 
 function judgeRows(rows: readonly StatusRow[], task: Task, act: DueAct, day: Day): Verdict {

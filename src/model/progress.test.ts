@@ -27,8 +27,8 @@ test('a date of submission is answered by an approval and nothing less', () => {
   ]);
 });
 
-test('a date of proposing is answered as soon as the thing is under study', () => {
-  expect([reaches('unknown', 'works', 'proposal'), reaches('under-study', 'works', 'proposal')]).toEqual([false, true]);
+test('a date of proposing is answered as soon as the thing is planned, not while it is only studied', () => {
+  expect([reaches('under-study', 'works', 'proposal'), reaches('planned', 'works', 'proposal')]).toEqual([false, true]);
 });
 
 test('a date of starting is answered by construction', () => {

@@ -13,7 +13,7 @@ const STEP: Readonly<Record<Status, number | null>> = {
   cancelled: null,
 };
 
-const KNOWN = 1;
+const PLANNED = 2;
 const APPROVED = 3;
 const BEGUN = 4;
 const IN_USE = 5;
@@ -28,11 +28,12 @@ export function stepOf(status: Status): number | null {
  *
  * Works are reached in use, a scheme or a study when approved (or later). A date of *submission* is answered by an approval: the
  * record has no state "submitted", and nothing is approved unsubmitted. A date of *proposing or coordinating* is answered as soon as the
- * thing is at least under study. A report leaves no trace in the states: null, never judged.
+ * thing is at least planned: what is only under study may not have been proposed yet. A report leaves no trace in the states: null,
+ * never judged.
  */
 export function stepAsked(asks: Asks, act: DueAct): number | null {
   if (act === 'report') return null;
-  if (act === 'proposal') return KNOWN;
+  if (act === 'proposal') return PLANNED;
   if (act === 'start') return BEGUN;
   if (act === 'submission') return APPROVED;
   return asks === 'works' || asks === 'duty' ? IN_USE : APPROVED;

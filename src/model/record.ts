@@ -56,7 +56,7 @@ export type AccessTarget = (typeof ACCESS_TARGETS)[number];
 /** The nearest thing of one sort, straight and along the mapped lines. */
 export interface Access {
   readonly to: AccessTarget;
-  /** Place id, or the name of a stop where `stop` is true. */
+  /** Place id; for a railway stop or an interchange the id of its line. */
   readonly targetId: string;
   readonly targetName: Names;
   readonly straightKm: number;

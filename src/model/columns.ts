@@ -4,7 +4,7 @@
  */
 
 /** A column: values of every row; of some rows only (`inRows` their numbers); or ids, each a number into the list of ids. */
-export type Column =
+type Column =
   | readonly unknown[]
   | { readonly inRows: readonly number[]; readonly of: Column }
   | { readonly ids: readonly (number | readonly number[] | null)[] };

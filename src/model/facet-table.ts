@@ -9,7 +9,7 @@ import { STATUSES } from './vocabulary.ts';
 /** What the reader can narrow the record by, in the order of the panel. */
 export const FACETS = ['layers', 'status', 'plan', 'agency', 'country', 'province', 'topic'] as const;
 export type Facet = (typeof FACETS)[number] & keyof Filter;
-export type StandingFacet = Exclude<Facet, 'status'>;
+type StandingFacet = Exclude<Facet, 'status'>;
 
 /**
  * The values of one facet, numbered, and which of them each place has: those of place `n` are
@@ -76,7 +76,7 @@ function gatherStateFacts(index: RecordIndex): readonly StateFacts[] {
 }
 
 /** Lead agencies of a place and all their legal successors: a successor stands for its predecessors too. */
-export function leadAgencies(index: RecordIndex, place: Place): readonly AgencyId[] {
+function leadAgencies(index: RecordIndex, place: Place): readonly AgencyId[] {
   return leadsOfPlace(index, place.id)
     .leads.filter((lead) => lead.basis !== 'general-clause')
     .flatMap((lead) => lead.bodies)

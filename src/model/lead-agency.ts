@@ -12,10 +12,10 @@ export interface AgencyToday {
  * How the record knows the lead: the task's own row names it (`named`), the row that assigns the task does (`assigned`), a source
  * names it for this place (`own`), or a standing duty covers every place of the kind (`general-clause`: no lead of this place).
  */
-export type LeadBasis = 'named' | 'assigned' | 'own' | 'general-clause';
+type LeadBasis = 'named' | 'assigned' | 'own' | 'general-clause';
 
 /** The way to a lead: the task about the place, and the row that assigns it where the task's own row names nobody. */
-export interface LeadPath {
+interface LeadPath {
   readonly task: TaskId;
   readonly assignedBy: TaskId | null;
 }

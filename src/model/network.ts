@@ -14,7 +14,7 @@ export interface TrafficLine {
 }
 
 /** A piece of the network between vertices that all pieces meeting there share exactly. */
-export interface NetworkPiece {
+interface NetworkPiece {
   readonly path: readonly LonLat[];
   readonly schematic: boolean;
 }

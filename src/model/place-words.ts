@@ -3,7 +3,7 @@ import type { RecordIndex } from './record-index.ts';
 import { hanPairs, isHan, queryTerms, wordsOf } from './search-folding.ts';
 
 /** The words of all places, in order, each with the rows of the places that have it: what the free-text filter looks into. */
-export interface PlaceWords {
+interface PlaceWords {
   readonly words: readonly string[];
   readonly rows: readonly Uint32Array[];
 }
@@ -14,7 +14,7 @@ const WRITTEN_AS_ONE = 4;
 const kept = new WeakMap<RecordIndex, PlaceWords>();
 
 /** The words of the record's places; built once per record. */
-export function placeWords(index: RecordIndex): PlaceWords {
+function placeWords(index: RecordIndex): PlaceWords {
   const words = kept.get(index) ?? build(index);
   kept.set(index, words);
   return words;

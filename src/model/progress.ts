@@ -31,7 +31,7 @@ export function stepOf(status: Status): number | null {
  * thing is at least planned: what is only under study may not have been proposed yet. A report leaves no trace in the states: null,
  * never judged.
  */
-export function stepAsked(asks: Asks, act: DueAct): number | null {
+function stepAsked(asks: Asks, act: DueAct): number | null {
   if (act === 'report') return null;
   if (act === 'proposal') return PLANNED;
   if (act === 'start') return BEGUN;

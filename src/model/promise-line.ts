@@ -9,7 +9,7 @@ import { type RecordIndex, rowsAt } from './record-index.ts';
 export type Milestone =
   | { readonly stage: 'proposed'; readonly date: PartialDate; readonly document: PlanDocument; readonly row: null }
   | { readonly stage: MilestoneStage; readonly date: PartialDate; readonly document: null; readonly row: StatusRow };
-export type MilestoneStage = 'proposed' | 'approved' | 'started' | 'opened' | 'suspended' | 'cancelled';
+type MilestoneStage = 'proposed' | 'approved' | 'started' | 'opened' | 'suspended' | 'cancelled';
 
 /** A date a plan sets for the place. */
 export interface PlannedDate {

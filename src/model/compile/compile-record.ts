@@ -56,7 +56,7 @@ function derive(raw: RawRecord, index: RecordIndex): Derived {
 }
 
 /** Railways and roads in use, and the lines of `network.geojson`, which carry traffic by their own account. */
-export function trafficLines(raw: RawRecord, index: RecordIndex): readonly TrafficLine[] {
+function trafficLines(raw: RawRecord, index: RecordIndex): readonly TrafficLine[] {
   const stopsOf = (line: string) => rowsAt(index.stopsOfLine, line).map((stop) => stop.position);
   const places = index.record.places.flatMap((place) => {
     const mode = modeOf(place.layer);

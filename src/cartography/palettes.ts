@@ -93,7 +93,7 @@ export const HUES: Readonly<Record<Paper, Readonly<Record<HueId, Colour>>>> = {
     ports: '#40A0D4',
     waterways: '#72CBE9',
     airports: '#93B9FF',
-    'logistics-hubs': '#D2CB23',
+    'logistics-hubs': '#F4D470',
     'industrial-parks': '#B299F2',
     'economic-zones': '#EB8836',
     'tourism-zones': '#F08FBE',

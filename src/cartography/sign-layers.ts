@@ -5,6 +5,7 @@ import {
   growing,
   hueExpression,
   imageName,
+  PLACE_LABEL,
   PLACE_LABEL_INLINE,
   REGULAR_FONT,
   type SlottedLayer,
@@ -73,7 +74,7 @@ export function signLayers(paper: Paper): readonly SlottedLayer[] {
         source: SOURCES.stops,
         minzoom: 10.5,
         layout: {
-          'text-field': PLACE_LABEL_INLINE,
+          'text-field': PLACE_LABEL,
           'text-font': REGULAR_FONT,
           'text-size': 10.5,
           'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

@@ -3,6 +3,7 @@ import type { Bounds } from '../cartography/corridor.ts';
 import type { Insets } from '../cartography/web-mercator.ts';
 import type { LonLat } from '../model/record.ts';
 import type { Camera } from '../view/view-state.ts';
+import { insetControls } from './map-controls.ts';
 
 const FLIGHT_MS = 1200;
 /** How far from an edge a place still counts as seen, CSS pixels. */
@@ -33,6 +34,7 @@ export function setInsets(map: MapLibreMap, insets: Insets): void {
   const now = map.getPadding();
   if (now.top === insets.top && now.right === insets.right && now.bottom === insets.bottom && now.left === insets.left)
     return;
+  insetControls(map, insets);
   const { clientWidth, clientHeight } = map.getContainer();
   const middle = map.unproject([
     (insets.left + clientWidth - insets.right) / 2,

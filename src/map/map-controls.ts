@@ -1,3 +1,4 @@
+import './map-controls.css';
 import {
   AttributionControl,
   type ControlPosition,
@@ -5,6 +6,10 @@ import {
   NavigationControl,
   ScaleControl,
 } from 'maplibre-gl';
+import type { Insets } from '../cartography/web-mercator.ts';
+
+/** Below this width the attribution starts folded: it is a word long, and one tap away. */
+const NARROW_PX = 640;
 
 interface ControlWishes {
   readonly texts: { readonly attribution: string };
@@ -18,5 +23,21 @@ export function addControls(map: MapLibreMap, { texts, controls = {} }: ControlW
     controls.navigation ?? 'top-right',
   );
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), controls.scale ?? 'bottom-left');
-  map.addControl(new AttributionControl({ compact: false, customAttribution: texts.attribution }), 'bottom-right');
+  const narrow = map.getContainer().clientWidth < NARROW_PX;
+  map.addControl(new AttributionControl({ compact: narrow, customAttribution: texts.attribution }), 'bottom-right');
+  if (narrow) foldAttribution(map);
+}
+
+/** Moves the controls out from under the sheets. */
+export function insetControls(map: MapLibreMap, insets: Insets): void {
+  const { style } = map.getContainer();
+  for (const side of ['top', 'right', 'bottom', 'left'] as const)
+    style.setProperty(`--map-inset-${side}`, `${Math.round(insets[side])}px`);
+}
+
+/** MapLibre opens its folded attribution until the map is first moved; on a phone it would lie on the map. */
+function foldAttribution(map: MapLibreMap): void {
+  const element = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+  element?.classList.remove('maplibregl-compact-show');
+  element?.removeAttribute('open');
 }

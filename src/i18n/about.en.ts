@@ -1,15 +1,17 @@
 import type { about as vi } from './about.vi.ts';
 import { formatDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
+import { englishPlural } from './plural.ts';
 import { translationOf } from './translation.ts';
 
-const n = (value: number) => formatNumber(value, 'en');
+const counted = (count: number, noun: string) =>
+  `${formatNumber(count, 'en')} ${englishPlural(count, { one: noun, other: `${noun}s` })}`;
 
 export const about = translationOf<typeof vi>()({
   heading: 'About this atlas',
   lead: 'Corridor Atlas is an open, checkable record of the Kunming – Lào Cai – Hà Nội – Hải Phòng – Quảng Ninh corridor. Every promise of the plans stands in its place: what it is, which task asks for it, which agency leads it, by when, and what has really happened, each with source and date.',
   numbers: (places, tasks, sources) =>
-    `The record holds ${n(places)} places, ${n(tasks)} tasks and ${n(sources)} sources.`,
+    `The record holds ${counted(places, 'place')}, ${counted(tasks, 'task')} and ${counted(sources, 'source')}.`,
   asOf: (date) => `It looked at sources up to ${formatDate(date, 'en')}.`,
   method: {
     heading: 'Method',

@@ -139,7 +139,7 @@ export const explore = translationOf<typeof vi>()({
       due: 'Due',
       tasks: 'Tasks',
     },
-    sortedBy: (column, direction) => `Sorted by ${column}, ${direction}`,
+    sortedBy: (column, direction) => `Sorted by ${column}, ${direction === 'ascending' ? 'ascending' : 'descending'}`,
     sortBy: (column) => `Sort by ${column}`,
     offCorridor: 'off the corridor line',
     noPosition: 'position unknown',

@@ -38,7 +38,7 @@ export const place = translationOf<typeof vi>()({
     event: 'event',
     observed: 'observed',
     none: 'The record has no line on its status.',
-    showAll: (count) => `Show all ${n(count)} lines`,
+    showAll: (count) => `Show all: ${counted(count, 'line', 'lines')}`,
     showFewer: 'Show fewer',
     earlier: (count) => counted(count, 'earlier line', 'earlier lines'),
   },

@@ -100,7 +100,8 @@ export const shell = translationOf<typeof vi>()({
   attribution: {
     short: 'Corridor Atlas',
     data: 'Data: Corridor Atlas, CC BY 4.0',
-    coast: 'Coast, borders, rivers: GSHHG (LGPL)',
+    coast: 'Coast and borders: GSHHG (LGPL)',
+    rivers: 'Rivers and lakes: GSHHG (LGPL)',
     towns: 'Towns: GeoNames (CC BY 4.0), Natural Earth',
     open: 'Sources of the base map',
     close: 'Close the sources of the base map',

@@ -94,7 +94,8 @@ export const shell = {
   attribution: {
     short: 'Bản đồ Hành lang',
     data: 'Dữ liệu: Bản đồ Hành lang, CC BY 4.0',
-    coast: 'Bờ biển, biên giới, sông: GSHHG (LGPL)',
+    coast: 'Bờ biển, biên giới: GSHHG (LGPL)',
+    rivers: 'Sông, hồ: GSHHG (LGPL)',
     towns: 'Đô thị: GeoNames (CC BY 4.0), Natural Earth',
     open: 'Nguồn bản đồ nền',
     close: 'Đóng nguồn bản đồ nền',

@@ -92,7 +92,8 @@ export const shell = translationOf<typeof vi>()({
   attribution: {
     short: '走廊地图',
     data: '数据：走廊地图，CC BY 4.0',
-    coast: '海岸线、国界、河流：GSHHG（LGPL）',
+    coast: '海岸线、国界：GSHHG（LGPL）',
+    rivers: '河流、湖泊：GSHHG（LGPL）',
     towns: '城镇：GeoNames（CC BY 4.0）、Natural Earth',
     open: '底图来源',
     close: '关闭底图来源',

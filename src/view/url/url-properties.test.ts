@@ -7,6 +7,7 @@ import { parseUrl } from './parse-url.ts';
 
 /** Set FUZZ_RUNS=100000 for a long run. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 5000);
+const TIMEOUT_MS = Math.max(30_000, RUNS * 5);
 
 const ROOTS = ['/', '/corridor-atlas/', '/a/b c/', '/media/usb/corridor-atlas.html'] as const;
 const root = fc.constantFrom(...ROOTS);
@@ -28,7 +29,7 @@ test('a link gives back the view it was made from, whatever the view and whereve
     }),
     { numRuns: RUNS },
   );
-});
+}, TIMEOUT_MS);
 
 test('a camera comes back as MapLibre would round it', () => {
   fc.assert(
@@ -38,7 +39,7 @@ test('a camera comes back as MapLibre would round it', () => {
     }),
     { numRuns: RUNS },
   );
-});
+}, TIMEOUT_MS);
 
 const KEYS = [
   'layers',
@@ -98,7 +99,7 @@ test('no link is so broken that reading it throws, and what was read makes a sou
     }),
     { numRuns: RUNS },
   );
-});
+}, TIMEOUT_MS);
 
 test('any view makes a link, also one no link could have made', () => {
   fc.assert(
@@ -112,4 +113,4 @@ test('any view makes a link, also one no link could have made', () => {
     }),
     { numRuns: RUNS },
   );
-});
+}, TIMEOUT_MS);

@@ -8,7 +8,8 @@ const DRAWINGS = {
   sun: 'M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm0-12V3m0 14v1.5M1.5 10H3m14 0h1.5M4 4l1 1m10 10 1 1M4 16l1-1M15 5l1-1',
   moon: 'M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.5 8.5Z',
   clock: 'M10 17.5a7.5 7.5 0 1 1 0-15 7.5 7.5 0 0 1 0 15ZM10 5.5V10l3 2',
-  back: 'M12 4.5 6.5 10l5.5 5.5',
+  up: 'm4.5 12.5 5.5-5.5 5.5 5.5',
+  down: 'm4.5 7.5 5.5 5.5 5.5-5.5',
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

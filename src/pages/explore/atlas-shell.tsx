@@ -26,7 +26,7 @@ export interface AtlasShellProps {
   readonly table?: ReactNode;
   /** Notices and troubles over the map. */
   readonly notices?: ReactNode;
-  /** The chooser of overlapping places, inside the map area. */
+  /** The chooser of overlapping places, above everything. */
   readonly chooser?: ReactNode;
   /** Buttons at the end of a place's sheet. */
   readonly placeActions?: (place: Place) => ReactNode;
@@ -80,8 +80,8 @@ export function AtlasShell(props: AtlasShellProps) {
       <main className="map-area" id="map" data-map tabIndex={-1} aria-label={dict.shell.regions.map}>
         {props.map}
         {props.notices ? <div className="notices">{props.notices}</div> : null}
-        {props.chooser}
       </main>
+      {props.chooser}
     </div>
   );
   return props.hover ? <HoverProvider value={props.hover}>{shell}</HoverProvider> : shell;

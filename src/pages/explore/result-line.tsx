@@ -16,11 +16,6 @@ export function ResultLine({ counts }: { readonly counts: FacetCounts }) {
     <>
       <div className="result-line">
         <strong>{counts.total === all ? words.counts.places(all) : words.counts.placesOf(counts.total, all)}</strong>
-        {active.length > 0 ? (
-          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
-            {words.filters.clearAll}
-          </button>
-        ) : null}
         <ShapeSwitch />
       </div>
       {active.length > 0 ? (
@@ -38,6 +33,11 @@ export function ResultLine({ counts }: { readonly counts: FacetCounts }) {
               </button>
             </li>
           ))}
+          <li>
+            <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+              {words.filters.clearAll}
+            </button>
+          </li>
         </ul>
       ) : null}
       {counts.total === 0 ? <EmptyResult /> : null}

@@ -75,3 +75,14 @@ test('what was only seen says "at the latest"', () => {
   const steps = stepsOf({ statuses: [rowWith('p', '2019', 'operating', { basis: 'observed' })] });
   expect(steps[0]?.date).toBe('muộn nhất năm 2019');
 });
+
+test('works begun and given up again are left to the history', () => {
+  const steps = stepsOf({
+    statuses: [
+      rowWith('p', '2020', 'approved'),
+      rowWith('p', '2022', 'under-construction'),
+      rowWith('p', '2024', 'approved'),
+    ],
+  });
+  expect(steps.map((step) => step.word)).toEqual(['phê duyệt']);
+});

@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { dueWhen } from '../../i18n/record-words.ts';
+import { stepOf } from '../../model/progress.ts';
 import type { Milestone, PlannedDate, PromiseLine } from '../../model/promise-line.ts';
 import type { Status } from '../../model/vocabulary.ts';
 
@@ -25,10 +26,7 @@ const MOST_STEPS = 5;
  * @param status the state on the day of the line
  */
 export function promiseSteps(dict: Dictionary, line: PromiseLine, status: Status): readonly PromiseStep[] {
-  // A halt that is over would read as the end of the line; the history keeps it.
-  const standing = line.milestones.filter(
-    ({ stage }) => (stage !== 'suspended' && stage !== 'cancelled') || stage === status,
-  );
+  const standing = line.milestones.filter(({ stage }) => stillStands(stage, status));
   const done = standing.map((milestone) => doneStep(dict, milestone));
   const open = distinct(line.planned.filter((planned) => isStanding(planned) && !isRepeat(planned, line)));
   const room = Math.max(1, MOST_STEPS - done.length);
@@ -58,6 +56,15 @@ function plannedStep(dict: Dictionary, { task, lateness }: PlannedDate): Promise
     word: act === 'completion' ? dict.promise.stages.due : dict.promise.dueColumns[act],
   };
 }
+
+/** A halt that is over, or works begun and given up again, would read as the state of today; the history keeps them. */
+function stillStands(stage: Milestone['stage'], status: Status): boolean {
+  if (stage === 'suspended' || stage === 'cancelled') return stage === status;
+  const reached = stepOf(status);
+  return reached === null || STEP_OF_STAGE[stage] <= reached;
+}
+
+const STEP_OF_STAGE = { proposed: 0, approved: 3, started: 4, opened: 5 } as const;
 
 /** Still to come, or passed and not reached; a date nobody can judge is no promise ahead. */
 function isStanding({ lateness }: PlannedDate): boolean {

@@ -42,7 +42,7 @@ export const about = {
     paragraphs: [
       'Sổ nhiệm vụ của kế hoạch năm 2024 theo bản dự thảo; kế hoạch được ban hành kèm Quyết định 1620/QĐ-TTg ngày 20/12/2024, phụ lục của bản ban hành chưa được đối chiếu.',
       'Nhiều vị trí dựa trên hiểu biết chung hoặc là điểm đại diện; nhiều tuyến mới chỉ vẽ sơ đồ.',
-      'Ghi chép của cán bộ đọc được trong kho công khai được coi là tài liệu làm việc, độ tin cậy thấp.',
+      'Ghi chép của cán bộ, đọc trong một kho dữ liệu công khai, được coi là tài liệu làm việc, độ tin cậy thấp.',
       'Nhiều nhiệm vụ không có tin công khai nào; chưa rõ không có nghĩa là chưa làm.',
     ] as readonly string[],
   },

@@ -35,6 +35,8 @@ export const commands = translationOf<typeof vi>()({
     key: 'Key',
     does: 'What it does',
     whileTyping: 'Keys do nothing while you are typing.',
+    characterKeys: 'Use single-letter keys',
+    characterKeysOff: 'Single-letter keys are off; Esc and arrow keys still work.',
     groups: { everywhere: 'Everywhere', explore: 'Map', place: 'Place', present: 'Presenting' },
     mapKeys: 'On the map: arrow keys move, + and − zoom, Shift with arrow keys turns and tilts.',
     howToRead: 'How to read the map',

@@ -33,6 +33,8 @@ export const commands = {
     key: 'Phím',
     does: 'Việc',
     whileTyping: 'Phím tắt không hoạt động khi đang gõ chữ.',
+    characterKeys: 'Dùng phím tắt một chữ cái',
+    characterKeysOff: 'Phím tắt một chữ cái đang tắt; Esc và phím mũi tên vẫn hoạt động.',
     groups: { everywhere: 'Mọi nơi', explore: 'Bản đồ', place: 'Địa điểm', present: 'Trình bày' },
     mapKeys: 'Trên bản đồ: phím mũi tên di chuyển, + và − phóng to, thu nhỏ, Shift và mũi tên xoay, nghiêng.',
     howToRead: 'Cách đọc bản đồ',

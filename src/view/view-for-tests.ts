@@ -25,7 +25,7 @@ const filter = fc.record({
     .map((text) => [...text.normalize('NFC')].slice(0, LONGEST_QUERY).join('')),
 });
 
-export const arbitraryPage: fc.Arbitrary<Page> = fc.oneof(
+const arbitraryPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>(
     { kind: 'explore' },
     { kind: 'tasks' },

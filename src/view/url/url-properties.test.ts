@@ -21,25 +21,33 @@ function encodedRoot(plain: string): string {
   return new URL(plain, 'https://atlas.example').pathname;
 }
 
-test('a link gives back the view it was made from, whatever the view and wherever the site lives', () => {
-  fc.assert(
-    fc.property(arbitraryView, root, (view, plain) => {
-      const site = { root: encodedRoot(plain) };
-      expect(parseUrl(opened(formatUrl(view, site)), site)).toEqual({ view, notices: [] });
-    }),
-    { numRuns: RUNS },
-  );
-}, TIMEOUT_MS);
+test(
+  'a link gives back the view it was made from, whatever the view and wherever the site lives',
+  () => {
+    fc.assert(
+      fc.property(arbitraryView, root, (view, plain) => {
+        const site = { root: encodedRoot(plain) };
+        expect(parseUrl(opened(formatUrl(view, site)), site)).toEqual({ view, notices: [] });
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);
 
-test('a camera comes back as MapLibre would round it', () => {
-  fc.assert(
-    fc.property(arbitraryCamera, (camera) => {
-      const link = formatUrl(viewWith({ camera }), { root: '/' });
-      expect(parseUrl(opened(link), { root: '/' }).view.camera).toEqual(roundCamera(camera));
-    }),
-    { numRuns: RUNS },
-  );
-}, TIMEOUT_MS);
+test(
+  'a camera comes back as MapLibre would round it',
+  () => {
+    fc.assert(
+      fc.property(arbitraryCamera, (camera) => {
+        const link = formatUrl(viewWith({ camera }), { root: '/' });
+        expect(parseUrl(opened(link), { root: '/' }).view.camera).toEqual(roundCamera(camera));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);
 
 const KEYS = [
   'layers',
@@ -87,30 +95,38 @@ const mutated = fc
   });
 const noise = fc.record({ pathname: wild, search: wild, hash: wild });
 
-test('no link is so broken that reading it throws, and what was read makes a sound link', () => {
-  fc.assert(
-    fc.property(fc.oneof(mutated, noise), (url) => {
-      const { view } = parseUrl(url, { root: '/' });
-      const link = formatUrl(view, { root: '/' });
-      const again = parseUrl(opened(link), { root: '/' });
-      expect(again.notices).toEqual([]);
-      expect(again.view).toEqual(view);
-      expect(formatUrl(again.view, { root: '/' })).toBe(link);
-    }),
-    { numRuns: RUNS },
-  );
-}, TIMEOUT_MS);
+test(
+  'no link is so broken that reading it throws, and what was read makes a sound link',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated, noise), (url) => {
+        const { view } = parseUrl(url, { root: '/' });
+        const link = formatUrl(view, { root: '/' });
+        const again = parseUrl(opened(link), { root: '/' });
+        expect(again.notices).toEqual([]);
+        expect(again.view).toEqual(view);
+        expect(formatUrl(again.view, { root: '/' })).toBe(link);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);
 
-test('any view makes a link, also one no link could have made', () => {
-  fc.assert(
-    fc.property(wild, wild, (text, id) => {
-      const view = viewWith({
-        page: { kind: 'place', id },
-        filter: { layers: [], status: [], plan: [id], agency: [], country: [], province: [text], topic: [], q: text },
-        compare: [id, text],
-      });
-      expect(() => opened(formatUrl(view, { root: '/' }))).not.toThrow();
-    }),
-    { numRuns: RUNS },
-  );
-}, TIMEOUT_MS);
+test(
+  'any view makes a link, also one no link could have made',
+  () => {
+    fc.assert(
+      fc.property(wild, wild, (text, id) => {
+        const view = viewWith({
+          page: { kind: 'place', id },
+          filter: { layers: [], status: [], plan: [id], agency: [], country: [], province: [text], topic: [], q: text },
+          compare: [id, text],
+        });
+        expect(() => opened(formatUrl(view, { root: '/' }))).not.toThrow();
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);

@@ -95,6 +95,11 @@ export function CorridorStrip(props: CorridorStripProps) {
     }
   };
   const pointer = useStripPointer({ scale: layout.scale, onBrush, panBy: strip.panBy, onTap });
+  const selected = itemOf(selectedId);
+  const { reveal } = strip;
+  useEffect(() => {
+    if (selected) reveal(selected.km);
+  }, [selected, reveal]);
   useZoomWheel(scroller, strip.zoomBy, live);
   useLeading(scroller, strip.seenKm, props.leads === true && live ? onBrush : undefined);
 
@@ -111,8 +116,10 @@ export function CorridorStrip(props: CorridorStripProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') strip.zoomBy(ZOOM_STEP);
-    else if (event.key === '-') strip.zoomBy(1 / ZOOM_STEP);
+    const focused = itemOf(focusedId);
+    const zoom = (factor: number) => (focused ? strip.zoomAt(factor, focused.km) : strip.zoomBy(factor));
+    if (event.key === '+' || event.key === '=') zoom(ZOOM_STEP);
+    else if (event.key === '-') zoom(1 / ZOOM_STEP);
     else if (event.key === '0') strip.zoomOut();
     else return;
     event.preventDefault();
@@ -140,7 +147,10 @@ export function CorridorStrip(props: CorridorStripProps) {
                   onPointerOver: (event) => {
                     if (event.pointerType !== 'touch') point(placeUnder(event.target));
                   },
-                  onPointerLeave: () => point(null),
+                  onPointerLeave: () => {
+                    pointer.handlers.onPointerLeave();
+                    point(null);
+                  },
                 }
               : {})}
           >
@@ -153,7 +163,9 @@ export function CorridorStrip(props: CorridorStripProps) {
               looks={looks}
               mapWindowKm={props.mapWindowKm ?? null}
               brushKm={pointer.brushKm}
-              selected={itemOf(selectedId)}
+              lineKm={pointer.lineKm}
+              selected={selected}
+              seenKm={printing ? null : strip.seenKm}
               pointed={itemOf(focusedId ?? hoveredId)}
               focused={focusedId !== null}
             />

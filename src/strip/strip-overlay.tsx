@@ -1,15 +1,17 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import { formatCorridorKm } from '../i18n/distances.ts';
 import type { RecordIndex } from '../model/record-index.ts';
-import { type StripScale, shareOfKm, xOfKm } from './layout-scale.ts';
+import { elevationAt } from './layout-profile.ts';
+import { type StripScale, shareOfKm } from './layout-scale.ts';
 import { STRIP } from './layout-sizes.ts';
 import { type StripLayout, type StripSpot, spotOf } from './layout-strip.ts';
 import { MarkOnce } from './mark-symbols.tsx';
 import { PlaceAt } from './place-at.tsx';
 import { noteLines } from './place-words.ts';
 import type { Looks } from './strip-looks.ts';
+import { StripNote } from './strip-note.tsx';
 import type { StripPlace } from './strip-places.ts';
 import { em, percent } from './svg-units.ts';
-import { textWidth } from './text-width.ts';
 
 interface StripOverlayProps {
   readonly layout: StripLayout;
@@ -19,6 +21,10 @@ interface StripOverlayProps {
   readonly looks: Looks;
   readonly mapWindowKm: readonly [number, number] | null;
   readonly brushKm: readonly [number, number] | null;
+  /** Where the mouse rests on the kilometre line. */
+  readonly lineKm: number | null;
+  /** Kilometres in sight: a note stays among them. Null for the whole strip. */
+  readonly seenKm: readonly [number, number] | null;
   readonly selected: StripPlace | null;
   readonly pointed: StripPlace | null;
   /** The pointed place has the keyboard's focus: it gets the focus ring. */
@@ -27,7 +33,7 @@ interface StripOverlayProps {
 
 /** What changes with pointer, keys and map, drawn over everything: the map's window, the chosen section, the selected and the pointed place. */
 export function StripOverlay(props: StripOverlayProps) {
-  const { layout, mapWindowKm, brushKm, selected, pointed, focused } = props;
+  const { layout, mapWindowKm, brushKm, lineKm, seenKm, selected, pointed, focused } = props;
   const selectedSpot = selected && spotOf(layout, selected);
   const pointedSpot = pointed && spotOf(layout, pointed);
   return (
@@ -36,7 +42,8 @@ export function StripOverlay(props: StripOverlayProps) {
       {brushKm ? <Section className="strip-brush" km={brushKm} scale={layout.scale} /> : null}
       {selectedSpot ? <Spot {...props} spot={selectedSpot} state="selected" /> : null}
       {pointedSpot ? <Spot {...props} spot={pointedSpot} state={focused ? 'focused' : 'hovered'} /> : null}
-      {pointedSpot ? <Note {...props} spot={pointedSpot} /> : null}
+      {pointedSpot && isInSight(pointedSpot.item, seenKm) ? <PlaceNote {...props} spot={pointedSpot} /> : null}
+      {lineKm !== null && !pointedSpot && !brushKm ? <LineNote {...props} km={lineKm} /> : null}
     </g>
   );
 }
@@ -93,27 +100,43 @@ function Spot(props: StripOverlayProps & { readonly spot: StripSpot; readonly st
   );
 }
 
-const NOTE = { headU: 11, bodyU: 10, paddingU: 6, heightU: 36, awayU: 17 } as const;
+function PlaceNote({
+  layout,
+  index,
+  dict,
+  year,
+  looks,
+  seenKm,
+  spot,
+}: StripOverlayProps & { readonly spot: StripSpot }) {
+  const lines = noteLines(dict, index, spot.item, year, looks.get(spot.item.place.id));
+  return <StripNote layout={layout} seenKm={seenKm} km={noteKm(spot.item, seenKm)} yU={spot.yU} lines={lines} />;
+}
 
-/** A note beside the pointed mark; it never leaves the strip. */
-function Note({ layout, index, dict, year, looks, spot }: StripOverlayProps & { readonly spot: StripSpot }) {
-  const { scale, heightU } = layout;
-  const [name, rest] = noteLines(dict, index, spot.item, year, looks.get(spot.item.place.id));
-  const widthU = Math.max(textWidth(name, NOTE.headU), textWidth(rest, NOTE.bodyU)) + 2 * NOTE.paddingU;
-  const middleU = xOfKm(scale, spot.item.km) - widthU / 2;
-  const leftU = Math.max(1, Math.min(scale.widthU - widthU - 1, middleU));
-  const isRoomAbove = spot.yU - NOTE.awayU - NOTE.heightU >= 0;
-  const isRoomBelow = spot.yU + NOTE.awayU + NOTE.heightU <= heightU;
-  const topU = isRoomAbove || !isRoomBelow ? spot.yU - NOTE.awayU - NOTE.heightU : spot.yU + NOTE.awayU;
+/** Kilometre and height of the ground under the mouse. */
+function LineNote({ layout, index, dict, seenKm, km }: StripOverlayProps & { readonly km: number }) {
+  const ground = elevationAt(index.record.spine.profile, km);
+  const lines = [
+    formatCorridorKm(km, dict.lang),
+    ...(ground ? [dict.strip.elevation(ground.elevationM, ground.uncertaintyM)] : []),
+  ];
+  const x = percent(shareOfKm(layout.scale, km));
   return (
-    <PlaceAt share={leftU / scale.widthU} yU={Math.max(0, topU)} className="strip-note">
-      <rect width={em(widthU)} height={em(NOTE.heightU)} rx={em(4)} />
-      <svg x={em(NOTE.paddingU)} y={em(15)} overflow="visible" aria-hidden="true">
-        <text className="strip-note-name">{name}</text>
-      </svg>
-      <svg x={em(NOTE.paddingU)} y={em(29)} overflow="visible" aria-hidden="true">
-        <text className="strip-note-rest">{rest}</text>
-      </svg>
-    </PlaceAt>
+    <>
+      <line className="strip-stem" x1={x} x2={x} y1={em(STRIP.profileTopU)} y2={em(STRIP.lineU)} />
+      <StripNote layout={layout} seenKm={seenKm} km={km} yU={STRIP.lineU} lines={lines} />
+    </>
   );
+}
+
+/** A mark's own kilometre; for a line the middle of what is in sight of it. */
+function noteKm(item: StripPlace, seenKm: readonly [number, number] | null): number {
+  if (item.drawn === 'mark' || !seenKm) return item.km;
+  return (Math.max(item.span.fromKm, seenKm[0]) + Math.min(item.span.toKm, seenKm[1])) / 2;
+}
+
+/** A note without its mark would say nothing. */
+function isInSight(item: StripPlace, seenKm: readonly [number, number] | null): boolean {
+  const [from, to] = item.drawn === 'bar' ? [item.span.fromKm, item.span.toKm] : [item.km, item.km];
+  return !seenKm || (to >= seenKm[0] && from <= seenKm[1]);
 }

@@ -24,11 +24,14 @@ export interface StripPointerOptions {
 export interface StripPointer {
   /** The section under the finger while it is being chosen. */
   readonly brushKm: readonly [fromKm: number, toKm: number] | null;
+  /** Where the mouse rests on the kilometre line. */
+  readonly lineKm: number | null;
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
     readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
     readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => void;
     readonly onPointerCancel: () => void;
+    readonly onPointerLeave: () => void;
     readonly onClick: (event: MouseEvent<SVGSVGElement>) => void;
     readonly onDragStart: (event: { preventDefault: () => void }) => void;
   };
@@ -44,6 +47,7 @@ export function useStripPointer({ scale, onBrush, panBy, onTap }: StripPointerOp
   const lastX = useRef(0);
   const dragged = useRef(false);
   const [brushKm, setBrushKm] = useState<readonly [number, number] | null>(null);
+  const [lineKm, setLineKm] = useState<number | null>(null);
 
   const end = () => {
     press.current = null;
@@ -51,6 +55,7 @@ export function useStripPointer({ scale, onBrush, panBy, onTap }: StripPointerOp
   };
   return {
     brushKm,
+    lineKm,
     handlers: {
       onPointerDown: (event) => {
         dragged.current = false;
@@ -62,10 +67,15 @@ export function useStripPointer({ scale, onBrush, panBy, onTap }: StripPointerOp
       },
       onPointerMove: (event) => {
         const { current } = press;
-        if (!current) return;
+        if (!current) {
+          const { km, yU } = spotUnder(event, scale);
+          setLineKm(event.pointerType !== 'touch' && yU < STRIP.lanesTopU ? km : null);
+          return;
+        }
         if (!dragged.current) {
           if (Math.abs(event.clientX - startX.current) < CLICK_PX) return;
           dragged.current = true;
+          setLineKm(null);
           event.currentTarget.setPointerCapture(event.pointerId);
         }
         if (current.kind === 'pan') panBy(lastX.current - event.clientX);
@@ -80,6 +90,7 @@ export function useStripPointer({ scale, onBrush, panBy, onTap }: StripPointerOp
         end();
       },
       onPointerCancel: end,
+      onPointerLeave: () => setLineKm(null),
       onClick: (event) => {
         if (dragged.current) {
           dragged.current = false;

@@ -7,6 +7,9 @@ export const ZOOM_STEP = 1.6;
 /** Room kept at both sides of a section that is zoomed to, as a share of it. */
 const ROOM_AROUND = 0.25;
 
+/** A crowd at one kilometre still shows its neighbourhood, km. */
+const LEAST_KM = 20;
+
 /** The part of the strip in sight. */
 export interface StripView {
   readonly scale: StripScale;
@@ -15,6 +18,8 @@ export interface StripView {
   readonly seenKm: readonly [fromKm: number, toKm: number];
   /** Zooms by a factor around a share of the frame's width (0.5 is its middle). */
   readonly zoomBy: (factor: number, aroundShare?: number) => void;
+  /** Zooms by a factor and keeps a kilometre where it is. */
+  readonly zoomAt: (factor: number, km: number) => void;
   readonly zoomToKm: (fromKm: number, toKm: number) => void;
   readonly zoomOut: () => void;
   readonly reveal: (km: number) => void;
@@ -93,12 +98,22 @@ export function useStripView(scroller: RefObject<HTMLElement | null>, lengthKm: 
     [scroller, zoomTo],
   );
 
+  const zoomAt = useCallback(
+    (factor: number, km: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const x = shareOfKm(latest.current.scale, km) * element.scrollWidth - element.scrollLeft;
+      zoomTo(latest.current.zoom * factor, { km, share: x / element.clientWidth });
+    },
+    [scroller, zoomTo],
+  );
+
   const zoomToKm = useCallback(
     (fromKm: number, toKm: number) => {
       const element = scroller.current;
       if (!element) return;
       const { scale: now, zoom: before } = latest.current;
-      const wantedKm = Math.max(toKm - fromKm, 1) * (1 + 2 * ROOM_AROUND);
+      const wantedKm = Math.max(toKm - fromKm, LEAST_KM) * (1 + 2 * ROOM_AROUND);
       const frameKm = (element.clientWidth / element.scrollWidth) * (now.lengthKm + 2 * now.marginKm);
       const factor = Math.max(ZOOM_STEP, frameKm / wantedKm);
       zoomTo(before * factor, { km: (fromKm + toKm) / 2, share: 0.5 });
@@ -127,5 +142,5 @@ export function useStripView(scroller: RefObject<HTMLElement | null>, lengthKm: 
     [scroller],
   );
 
-  return { scale, zoom, seenKm, zoomBy, zoomToKm, zoomOut, reveal, panBy };
+  return { scale, zoom, seenKm, zoomBy, zoomAt, zoomToKm, zoomOut, reveal, panBy };
 }

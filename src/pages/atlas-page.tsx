@@ -19,5 +19,5 @@ export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactN
     />
   );
   // The pages of places leave the strip to the live page: it would be the same on each of them.
-  return <AtlasShell map={<MapPoster svg={poster} />} strip={view.page.kind === 'explore' ? strip : undefined} />;
+  return <AtlasShell map={<MapPoster svg={poster} />} {...(view.page.kind === 'explore' ? { strip } : {})} />;
 }

@@ -3,7 +3,7 @@ import { type Bounds, CORRIDOR_BOUNDS } from '../cartography/corridor.ts';
 import { placeBounds } from '../cartography/place-bounds.ts';
 import { drawPoster } from '../cartography/poster.ts';
 import { toWorld } from '../cartography/web-mercator.ts';
-import type { RecordIndex } from '../model/record-index.ts';
+import { type RecordIndex, rowsAt } from '../model/record-index.ts';
 import { selectedPlace, type ViewState } from '../view/view-state.ts';
 
 /** Longer side of the drawing's own frame, px; the page scales it to the free part of the map. */
@@ -18,7 +18,8 @@ export function pagePoster(index: RecordIndex, view: ViewState, basemap: LoadedB
   const selectedId = selectedPlace(view);
   const place = selectedId ? index.placeById.get(selectedId) : undefined;
   const bounds = (place && placeBounds(place)) ?? CORRIDOR_BOUNDS;
-  const { width, height } = frameOf(bounds, place ? PLACE_FRAME_PX : FRAME_PX);
+  const small = place !== undefined || view.page.kind === 'plan';
+  const { width, height } = frameOf(bounds, small ? PLACE_FRAME_PX : FRAME_PX);
   return drawPoster({
     index,
     view,
@@ -27,8 +28,9 @@ export function pagePoster(index: RecordIndex, view: ViewState, basemap: LoadedB
     width,
     height,
     selectedId: place ? place.id : null,
+    visibleIds: view.page.kind === 'plan' ? placesOfPlan(index, view.page.id) : null,
     title,
-    marginPx: place ? PLACE_FRAME_PX : FRAME_PX,
+    marginPx: marginOf(view, place !== undefined),
   });
 }
 
@@ -41,4 +43,15 @@ function frameOf(
   const [w, h] = [x1 - x0, y1 - y0];
   const scale = longerPx / Math.max(w, h);
   return { width: Math.round(w * scale), height: Math.round(h * scale) };
+}
+
+/** Beside a plan the drawing stands in its own frame; elsewhere it reaches under the sheets to the edge of the screen. */
+function marginOf(view: ViewState, ofPlace: boolean): number {
+  if (view.page.kind === 'plan') return 0;
+  return ofPlace ? PLACE_FRAME_PX : FRAME_PX;
+}
+
+function placesOfPlan(index: RecordIndex, document: string): ReadonlySet<string> {
+  const tasks = rowsAt(index.tasksOfDocument, document);
+  return new Set(tasks.flatMap((task) => rowsAt(index.linksOfTask, task.id).map((link) => link.place)));
 }

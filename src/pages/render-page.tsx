@@ -48,8 +48,8 @@ export function renderPage({ page, lang, path, index, basemap, basemapUrls, temp
   const dict = DICTIONARIES[lang];
   const root = rootFrom(page, path, siteUrl);
   const view = { ...openingView(lang), page };
-  const poster =
-    page.kind === 'explore' || page.kind === 'place' ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
+  const drawn = page.kind === 'explore' || page.kind === 'place' || page.kind === 'plan';
+  const poster = drawn ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
   const body = renderToString(
     <AtlasProvider value={staticAtlas(index, dict, view, root)}>
       <StaticPage poster={poster} />

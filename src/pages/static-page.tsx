@@ -6,5 +6,5 @@ import { DocumentPage } from './document-page.tsx';
 export function StaticPage({ poster }: { readonly poster: string }) {
   const { view } = useAtlas();
   if (view.page.kind === 'explore' || view.page.kind === 'place') return <StaticAtlasPage poster={poster} />;
-  return <DocumentPage />;
+  return <DocumentPage locator={poster} />;
 }

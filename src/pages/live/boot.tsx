@@ -30,10 +30,10 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const store = createAtlasStore({ ...parsed.view, lang: site.lang }, parsed.notices);
   syncUrl(store, window, site.root);
   const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
-  const shared = { store, index, dict, root: site.root };
+  const shared = { store, index, dict, root: site.root, poster };
   createRoot(mount).render(
     'LiveExplore' in live ? (
-      <live.LiveExplore {...shared} basemap={basemapOf(page, site)} poster={poster} />
+      <live.LiveExplore {...shared} basemap={basemapOf(page, site)} />
     ) : (
       <live.LiveDocument {...shared} />
     ),

@@ -12,15 +12,17 @@ export interface LiveDocumentProps {
   readonly index: RecordIndex;
   readonly dict: Dictionary;
   readonly root: string;
+  /** The drawn map of the static page. */
+  readonly poster: string;
 }
 
 /** The pages of tasks, agencies, plans and the rest, alive: filters, periods and years answer. */
-export function LiveDocument({ store, index, dict, root }: LiveDocumentProps) {
+export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentProps) {
   const { view } = useStore(store);
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   return (
     <AtlasProvider value={atlas}>
-      <DocumentPage />
+      <DocumentPage locator={poster} />
     </AtlasProvider>
   );
 }

@@ -10,6 +10,13 @@ import type { Insets } from '../../ui/covered-insets.ts';
 import { type Camera, type Paper, selectedPlace, type ViewState } from '../../view/view-state.ts';
 import { mapTexts } from './map-texts.ts';
 
+declare global {
+  interface Window {
+    /** The live map, for whoever wants to ask it something from the console or a test: `corridorAtlas.map.renderedPlaceIds('ports')`. */
+    corridorAtlas?: { readonly map: AtlasMap };
+  }
+}
+
 export interface LiveMapProps {
   readonly index: RecordIndex;
   readonly dict: Dictionary;
@@ -68,6 +75,7 @@ export function LiveMap(props: LiveMapProps) {
       const bounds = place && !view.camera ? placeBounds(place) : null;
       if (bounds) atlasMap.fitTo(bounds, insets);
       props.onMap?.(atlasMap);
+      window.corridorAtlas = { map: atlasMap };
       return atlasMap;
     },
   );

@@ -12,7 +12,7 @@ import { StripGutter } from './strip-gutter.tsx';
 import { StripList } from './strip-list.tsx';
 import { looksOf } from './strip-looks.ts';
 import { StripOverlay } from './strip-overlay.tsx';
-import { placesAlong, type StripPlace } from './strip-places.ts';
+import { placeSet, placesAlong, type StripPlace, stripOrders } from './strip-places.ts';
 import { StripTools } from './strip-tools.tsx';
 import { em } from './svg-units.ts';
 import { usePrinting } from './use-printing.ts';
@@ -79,7 +79,10 @@ export function CorridorStrip(props: CorridorStripProps) {
     [index, places, view.lang, lanes, widthU],
   );
   const items = useMemo(() => placesAlong(index, places), [index, places]);
-  const itemOf = (id: PlaceId | null) => (id === null ? null : (items.find(({ place }) => place.id === id) ?? null));
+  const itemOf = (id: PlaceId | null) => {
+    const item = id === null ? undefined : stripOrders(index).byId.get(id);
+    return item && placeSet(places).has(item.place) ? item : null;
+  };
   const looks = looksOf(index, view);
   const laneRank = useMemo(() => rankOfLayers(lanes), [lanes]);
 

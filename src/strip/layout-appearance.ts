@@ -15,46 +15,75 @@ function scaleOfLevel(level: number): number {
   return BASE_U_PER_KM * 2 ** (level / LEVELS_PER_DOUBLING);
 }
 
-/** Row of each mark at a level, or `HIDDEN`. */
+/** Row of a mark for which there is no room. */
 export const HIDDEN = -1;
 
-/**
- * Which marks have room, and in which row, up to a level. Marks are taken by importance; one that has found room at a level keeps it
- * and its row at every higher level, so nothing jumps or vanishes while the reader zooms in. Linear in the number of marks.
- *
- * @param kms kilometre of each mark, the most important first, none below 0
- * @param rows how many rows there are
- * @param sizeU room of a mark in its row, u
- */
-export function rowsWithRoom(kms: readonly number[], rows: number, sizeU: number, level: number): Int8Array {
-  const rowOf = new Int8Array(kms.length).fill(HIDDEN);
-  if (rows < 1) return rowOf;
-  for (let at = 0; at <= Math.max(0, level); at++) {
-    const taken = Array.from({ length: rows }, () => new Map<number, number>());
-    const cellKm = sizeU / scaleOfLevel(at);
-    for (let mark = 0; mark < kms.length; mark++) {
-      const km = kms[mark] ?? 0;
-      const row = rowOf[mark] ?? HIDDEN;
-      if (row !== HIDDEN) taken[row]?.set(Math.floor(km / cellKm), km);
-    }
-    for (let mark = 0; mark < kms.length; mark++) {
-      if (rowOf[mark] !== HIDDEN) continue;
-      const km = kms[mark] ?? 0;
-      const row = taken.findIndex((cells) => hasRoom(cells, km, cellKm));
-      if (row < 0) continue;
-      rowOf[mark] = row;
-      taken[row]?.set(Math.floor(km / cellKm), km);
-    }
-  }
-  return rowOf;
+export interface MarkRows {
+  /** Row of each mark, or `HIDDEN`. */
+  readonly rowOf: Int8Array;
+  /** Rows in use, decided at the first level so that no zoom adds one. */
+  readonly rows: number;
+  /** Whether the first level had to hide a mark. */
+  readonly hidesAny: boolean;
 }
 
-/** Cells are as wide as a mark, so each holds one at most and only the two neighbours can be in the way. */
-function hasRoom(cells: ReadonlyMap<number, number>, km: number, cellKm: number): boolean {
-  const cell = Math.floor(km / cellKm);
+/**
+ * Which marks have room at a level, and in which row. Marks are taken by importance; one that has found room at a level keeps it and
+ * its row at every higher level, so nothing jumps or vanishes while the reader zooms in. Linear in the number of marks.
+ *
+ * @param kms kilometre of each mark, the most important first, none below 0
+ * @param maxRows how many rows there may be
+ * @param sizeU room of a mark in its row, u
+ * @param firstLevel the level of the narrowest strip
+ * @param level the level now, not below the first
+ */
+export function rowsWithRoom(
+  kms: readonly number[],
+  maxRows: number,
+  sizeU: number,
+  firstLevel: number,
+  level: number,
+): MarkRows {
+  const rowOf = new Int8Array(kms.length).fill(HIDDEN);
+  const farthestKm = kms.reduce((most, km) => Math.max(most, km), 0);
+  let rows = kms.length === 0 ? 0 : maxRows;
+  let hidesAny = false;
+  for (let at = firstLevel; at <= Math.max(firstLevel, level); at++) {
+    placeHidden(kms, rowOf, rows, sizeU / scaleOfLevel(at), farthestKm);
+    if (at > firstLevel) continue;
+    rows = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
+    hidesAny = rowOf.includes(HIDDEN);
+  }
+  return { rowOf, rows, hidesAny };
+}
+
+/** Cells are as wide as a mark, so each holds one at most and only the two beside it can be in the way. */
+function placeHidden(kms: readonly number[], rowOf: Int8Array, rows: number, cellKm: number, farthestKm: number): void {
+  const cells = Math.floor(farthestKm / cellKm) + 3;
+  const taken = Array.from({ length: rows }, () => new Float64Array(cells).fill(Number.NEGATIVE_INFINITY));
+  const cellOf = (km: number) => Math.floor(km / cellKm) + 1;
+  for (let mark = 0; mark < kms.length; mark++) {
+    const row = taken[rowOf[mark] ?? HIDDEN];
+    const km = kms[mark] ?? 0;
+    if (row) row[cellOf(km)] = km;
+  }
+  for (let mark = 0; mark < kms.length; mark++) {
+    if (rowOf[mark] !== HIDDEN) continue;
+    const km = kms[mark] ?? 0;
+    const cell = cellOf(km);
+    for (let row = 0; row < rows; row++) {
+      const inRow = taken[row];
+      if (!inRow || !hasRoom(inRow, cell, km, cellKm)) continue;
+      rowOf[mark] = row;
+      inRow[cell] = km;
+      break;
+    }
+  }
+}
+
+function hasRoom(row: Float64Array, cell: number, km: number, cellKm: number): boolean {
   for (let at = cell - 1; at <= cell + 1; at++) {
-    const other = cells.get(at);
-    if (other !== undefined && Math.abs(other - km) < cellKm) return false;
+    if (Math.abs((row[at] ?? Number.NEGATIVE_INFINITY) - km) < cellKm) return false;
   }
   return true;
 }

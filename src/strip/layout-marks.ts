@@ -36,9 +36,8 @@ export function layoutMarks(
 ): LaneMarks {
   const kms = items.map((item) => item.km);
   const reference = stripScale(scale.lengthKm, REFERENCE_WIDTH_U);
-  const atReference = rowsWithRoom(kms, maxRows, STRIP.markPitchU, levelOf(reference.uPerKm));
-  const rows = kms.length === 0 ? 0 : atReference.reduce((most, row) => Math.max(most, row), 0) + 1;
-  const rowOf = rowsWithRoom(kms, rows, STRIP.markPitchU, levelOf(scale.uPerKm));
+  const [firstLevel, level] = [levelOf(reference.uPerKm), levelOf(scale.uPerKm)];
+  const { rowOf, rows, hidesAny } = rowsWithRoom(kms, maxRows, STRIP.markPitchU, firstLevel, level);
   const byRow: StripPlace[][] = Array.from({ length: rows }, () => []);
   const hiddenKms: number[] = [];
   items.forEach((item, at) => {
@@ -52,7 +51,7 @@ export function layoutMarks(
     marks: marks.sort((a, b) => a.km - b.km || a.row - b.row),
     rows,
     folds: foldCounts(hiddenKms, lowestKms, scale.uPerKm),
-    hasFoldRow: atReference.includes(HIDDEN),
+    hasFoldRow: hidesAny,
   };
 }
 

@@ -9,7 +9,7 @@ import { type ProfilePaths, profilePaths } from './layout-profile.ts';
 import { type StripScale, stripScale } from './layout-scale.ts';
 import { STRIP } from './layout-sizes.ts';
 import { type PlacedWaypoint, placeWaypoints } from './layout-waypoints.ts';
-import { type StripPlace, stripOrders } from './strip-places.ts';
+import { placeSet, type StripPlace, stripOrders } from './strip-places.ts';
 
 export interface StripInput {
   readonly index: RecordIndex;
@@ -79,7 +79,7 @@ function groupByLane(
   mode: LaneMode,
 ): ReadonlyMap<Lane['id'], readonly StripPlace[]> {
   const laneOf = new Map(lanesOf(mode).flatMap((lane) => lane.layers.map((layer) => [layer, lane.id] as const)));
-  const visible = new Set(places);
+  const visible = placeSet(places);
   const groups = new Map<Lane['id'], StripPlace[]>();
   for (const item of stripOrders(index).byImportance) {
     const lane = laneOf.get(item.place.layer);

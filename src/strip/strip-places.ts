@@ -1,5 +1,5 @@
 import { RECORD_LAYERS } from '../cartography/record-layers.ts';
-import type { Place, SpineSpan } from '../model/record.ts';
+import type { Place, PlaceId, SpineSpan } from '../model/record.ts';
 import { type RecordIndex, rowsAt } from '../model/record-index.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 
@@ -20,6 +20,7 @@ interface StripOrders {
   /** From Kunming to the sea; of two at the same kilometre the more important first. */
   readonly alongCorridor: readonly StripPlace[];
   readonly byImportance: readonly StripPlace[];
+  readonly byId: ReadonlyMap<PlaceId, StripPlace>;
 }
 
 const LINE_LAYERS: ReadonlySet<LayerId> = new Set(['railways', 'expressways', 'waterways']);
@@ -36,6 +37,7 @@ export function stripOrders(index: RecordIndex): StripOrders {
   const made = {
     alongCorridor: all.toSorted((a, b) => a.span.fromKm - b.span.fromKm || b.importance - a.importance),
     byImportance: all.toSorted((a, b) => b.importance - a.importance || a.km - b.km),
+    byId: new Map(all.map((item) => [item.place.id, item])),
   };
   orders.set(index, made);
   return made;
@@ -43,8 +45,19 @@ export function stripOrders(index: RecordIndex): StripOrders {
 
 /** The visible places on the strip, from Kunming to the sea. */
 export function placesAlong(index: RecordIndex, places: readonly Place[]): readonly StripPlace[] {
-  const visible = new Set(places);
+  const visible = placeSet(places);
   return stripOrders(index).alongCorridor.filter(({ place }) => visible.has(place));
+}
+
+const sets = new WeakMap<readonly Place[], ReadonlySet<Place>>();
+
+/** The places as a set, made once for each array. */
+export function placeSet(places: readonly Place[]): ReadonlySet<Place> {
+  const kept = sets.get(places);
+  if (kept) return kept;
+  const made = new Set(places);
+  sets.set(places, made);
+  return made;
 }
 
 function stripPlace(index: RecordIndex, place: Place): StripPlace | null {

@@ -6,7 +6,9 @@ export function mapTexts(dict: Dictionary): MapTexts {
   const { map, attribution } = dict.shell;
   return {
     title: map.description,
-    attribution: [attribution.data, attribution.coast, attribution.rivers].join(dict.shell.listSeparator),
+    attribution: [attribution.data, attribution.coast, attribution.rivers, attribution.towns].join(
+      dict.shell.listSeparator,
+    ),
     locale: {
       'NavigationControl.ZoomIn': map.zoomIn,
       'NavigationControl.ZoomOut': map.zoomOut,

@@ -12,7 +12,7 @@ import { StripGutter } from './strip-gutter.tsx';
 import { StripList } from './strip-list.tsx';
 import { looksOf } from './strip-looks.ts';
 import { StripOverlay } from './strip-overlay.tsx';
-import { placeSet, placesAlong, type StripPlace, stripOrders } from './strip-places.ts';
+import { placesAlong, type StripPlace, stripOrders, visibleRows } from './strip-places.ts';
 import { StripTools } from './strip-tools.tsx';
 import { em } from './svg-units.ts';
 import { usePrinting } from './use-printing.ts';
@@ -81,7 +81,7 @@ export function CorridorStrip(props: CorridorStripProps) {
   const items = useMemo(() => placesAlong(index, places), [index, places]);
   const itemOf = (id: PlaceId | null) => {
     const item = id === null ? undefined : stripOrders(index).byId.get(id);
-    return item && placeSet(places).has(item.place) ? item : null;
+    return item && visibleRows(index, places)[item.row] === 1 ? item : null;
   };
   const looks = looksOf(index, view);
   const laneRank = useMemo(() => rankOfLayers(lanes), [lanes]);

@@ -25,26 +25,27 @@ export function foldText(count: number): string {
  * @param shownKms kilometres of the marks in the lowest row, ascending; never empty when something is hidden
  */
 export function foldCounts(hiddenKms: readonly number[], shownKms: readonly number[], uPerKm: number): readonly Fold[] {
-  const atMark = new Map<number, Fold>();
+  // One slot for each mark: a record of a hundred thousand places must not make as many objects on every filter.
+  const counts = new Uint32Array(shownKms.length);
+  const fromKm = new Float64Array(shownKms.length).fill(Number.POSITIVE_INFINITY);
+  const toKm = new Float64Array(shownKms.length).fill(Number.NEGATIVE_INFINITY);
   for (const km of hiddenKms) {
-    const mark = nearest(shownKms, km);
-    const known = atMark.get(mark);
-    atMark.set(mark, {
-      km: mark,
-      count: (known?.count ?? 0) + 1,
-      fromKm: Math.min(known?.fromKm ?? km, km),
-      toKm: Math.max(known?.toKm ?? km, km),
-    });
+    const mark = nearestAt(shownKms, km);
+    counts[mark] = (counts[mark] ?? 0) + 1;
+    fromKm[mark] = Math.min(fromKm[mark] ?? km, km);
+    toKm[mark] = Math.max(toKm[mark] ?? km, km);
   }
   const merged: Fold[] = [];
-  for (const fold of [...atMark.values()].sort((a, b) => a.km - b.km)) {
-    let joined = fold;
+  shownKms.forEach((km, mark) => {
+    const count = counts[mark] ?? 0;
+    if (count === 0) return;
+    let joined: Fold = { km, count, fromKm: fromKm[mark] ?? km, toKm: toKm[mark] ?? km };
     for (let last = merged.at(-1); last && touches(last, joined, uPerKm); last = merged.at(-1)) {
       merged.pop();
       joined = join(last, joined);
     }
     merged.push(joined);
-  }
+  });
   return merged;
 }
 
@@ -67,7 +68,8 @@ function join(a: Fold, b: Fold): Fold {
   };
 }
 
-function nearest(ascending: readonly number[], km: number): number {
+/** Index of the nearest of ascending kilometres. */
+function nearestAt(ascending: readonly number[], km: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (high - low > 1) {
@@ -75,6 +77,5 @@ function nearest(ascending: readonly number[], km: number): number {
     if ((ascending[middle] ?? 0) <= km) low = middle;
     else high = middle;
   }
-  const [before = km, after = km] = [ascending[low], ascending[high]];
-  return Math.abs(before - km) <= Math.abs(after - km) ? before : after;
+  return Math.abs((ascending[low] ?? km) - km) <= Math.abs((ascending[high] ?? km) - km) ? low : high;
 }

@@ -1,5 +1,7 @@
 import { GROUPS, type Group, layersOf } from '../cartography/forms.ts';
+import type { RecordIndex } from '../model/record-index.ts';
 import { LAYERS, type LayerId } from '../model/vocabulary.ts';
+import { type StripPlace, stripOrders } from './strip-places.ts';
 
 /** `groups`: rail, road, then one lane for each group of layers; `layers`: one lane for each layer. */
 export type LaneMode = 'groups' | 'layers';
@@ -27,4 +29,27 @@ export function lanesOf(mode: LaneMode): readonly Lane[] {
           return layers.length === 1 && only ? { id: only, layers } : { id: group, layers };
         });
   return [...first, ...rest];
+}
+
+/** A lane and all places the record has for it, the most important first. */
+export interface FilledLane {
+  readonly lane: Lane;
+  readonly items: readonly StripPlace[];
+}
+
+const filled = new WeakMap<RecordIndex, Map<LaneMode, readonly FilledLane[]>>();
+
+/** The lanes of a mode with the places of the record. Sorted once per record; a filter then only leaves out. */
+export function filledLanes(index: RecordIndex, mode: LaneMode): readonly FilledLane[] {
+  const byMode = filled.get(index) ?? new Map<LaneMode, readonly FilledLane[]>();
+  filled.set(index, byMode);
+  const kept = byMode.get(mode);
+  if (kept) return kept;
+  const { byImportance } = stripOrders(index);
+  const made = lanesOf(mode).map((lane) => ({
+    lane,
+    items: byImportance.filter(({ place }) => lane.layers.includes(place.layer)),
+  }));
+  byMode.set(mode, made);
+  return made;
 }

@@ -132,3 +132,8 @@ test('a finger finds the nearest mark, and nothing where there is none', () => {
   expect(nearestMark(layout, mark.km + 4, rowYU(lane, mark.row) + 5, 18)).toBe(mark.item);
   expect(nearestMark(layout, mark.km, -200, 18)).toBeNull();
 });
+
+test('places in any order give the same strip', () => {
+  const some = all.filter(({ layer }) => layer === 'ports' || layer === 'railways');
+  expect(lay(1000, 'layers', some.toReversed()).lanes).toEqual(lay(1000, 'layers', some).lanes);
+});

@@ -4,12 +4,12 @@ import type { RecordIndex } from '../model/record-index.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { axisKilometres } from './layout-axis.ts';
 import { layoutLane, type PlacedLane, rowYU } from './layout-lane.ts';
-import { type Lane, type LaneMode, lanesOf } from './layout-lanes.ts';
+import { filledLanes, type LaneMode } from './layout-lanes.ts';
 import { type ProfilePaths, profilePaths } from './layout-profile.ts';
 import { type StripScale, stripScale } from './layout-scale.ts';
 import { STRIP } from './layout-sizes.ts';
 import { type PlacedWaypoint, placeWaypoints } from './layout-waypoints.ts';
-import { placeSet, type StripPlace, stripOrders } from './strip-places.ts';
+import { type StripPlace, visibleRows } from './strip-places.ts';
 
 export interface StripInput {
   readonly index: RecordIndex;
@@ -36,13 +36,13 @@ export interface StripLayout {
 export function layoutStrip({ index, places, lang, lanes: mode, widthU }: StripInput): StripLayout {
   const { spine } = index.record;
   const scale = stripScale(spine.lengthKm, widthU);
-  const byLane = groupByLane(index, places, mode);
+  const visible = visibleRows(index, places);
   const nameOf = (item: StripPlace) => nameIn(item.place.names, lang);
   const lanes: PlacedLane[] = [];
   let topU: number = STRIP.lanesTopU;
-  for (const lane of lanesOf(mode)) {
-    const items = byLane.get(lane.id);
-    if (!items) continue;
+  for (const { lane, items: all } of filledLanes(index, mode)) {
+    const items = all.filter(({ row }) => visible[row] === 1);
+    if (items.length === 0) continue;
     const placed = layoutLane(lane, items, scale, topU, mode, nameOf);
     lanes.push(placed);
     topU += placed.heightU;
@@ -70,23 +70,4 @@ export function spotOf(layout: StripLayout, item: StripPlace): StripSpot | null 
   if (!lane) return null;
   const placed = [...lane.marks, ...lane.bars].find((other) => other.item === item);
   return { item, yU: rowYU(lane, placed?.row ?? Math.max(0, lane.markRows - 1)), shown: placed !== undefined };
-}
-
-/** The visible places of each lane, the most important first. */
-function groupByLane(
-  index: RecordIndex,
-  places: readonly Place[],
-  mode: LaneMode,
-): ReadonlyMap<Lane['id'], readonly StripPlace[]> {
-  const laneOf = new Map(lanesOf(mode).flatMap((lane) => lane.layers.map((layer) => [layer, lane.id] as const)));
-  const visible = placeSet(places);
-  const groups = new Map<Lane['id'], StripPlace[]>();
-  for (const item of stripOrders(index).byImportance) {
-    const lane = laneOf.get(item.place.layer);
-    if (lane === undefined || !visible.has(item.place)) continue;
-    const group = groups.get(lane);
-    if (group) group.push(item);
-    else groups.set(lane, [item]);
-  }
-  return groups;
 }

@@ -6,6 +6,7 @@ import type { StripPlace } from './strip-places.ts';
 const item = (id: string, km: number): StripPlace => ({
   place: placeWith({ id }),
   span: { fromKm: km, toKm: km, offsetKm: 0 },
+  row: 0,
   drawn: 'mark',
   km,
   importance: 1,

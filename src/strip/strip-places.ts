@@ -6,6 +6,8 @@ import type { LayerId } from '../model/vocabulary.ts';
 /** A place that stands on the strip. */
 export interface StripPlace {
   readonly place: Place;
+  /** Number of the place in the record. */
+  readonly row: number;
   readonly span: SpineSpan;
   /** Lines are drawn as bars from `span.fromKm` to `span.toKm`, everything else as a mark at `km`. */
   readonly drawn: 'bar' | 'mark';
@@ -33,7 +35,7 @@ const orders = new WeakMap<RecordIndex, StripOrders>();
 export function stripOrders(index: RecordIndex): StripOrders {
   const kept = orders.get(index);
   if (kept) return kept;
-  const all = index.record.places.flatMap((place) => stripPlace(index, place) ?? []);
+  const all = index.record.places.flatMap((place, row) => stripPlace(index, place, row) ?? []);
   const made = {
     alongCorridor: all.toSorted((a, b) => a.span.fromKm - b.span.fromKm || b.importance - a.importance),
     byImportance: all.toSorted((a, b) => b.importance - a.importance || a.km - b.km),
@@ -45,28 +47,45 @@ export function stripOrders(index: RecordIndex): StripOrders {
 
 /** The visible places on the strip, from Kunming to the sea. */
 export function placesAlong(index: RecordIndex, places: readonly Place[]): readonly StripPlace[] {
-  const visible = placeSet(places);
-  return stripOrders(index).alongCorridor.filter(({ place }) => visible.has(place));
+  const visible = visibleRows(index, places);
+  return stripOrders(index).alongCorridor.filter(({ row }) => visible[row] === 1);
 }
 
-const sets = new WeakMap<readonly Place[], ReadonlySet<Place>>();
+const masks = new WeakMap<readonly Place[], Uint8Array>();
 
-/** The places as a set, made once for each array. */
-export function placeSet(places: readonly Place[]): ReadonlySet<Place> {
-  const kept = sets.get(places);
+/**
+ * Which places of the record are among the given ones: 1 by number of the place. Made once for each array; a filter keeps the
+ * record's order, so both lists are walked side by side and nothing is looked up.
+ */
+export function visibleRows(index: RecordIndex, places: readonly Place[]): Uint8Array {
+  const kept = masks.get(places);
   if (kept) return kept;
-  const made = new Set(places);
-  sets.set(places, made);
-  return made;
+  const all = index.record.places;
+  const mask = new Uint8Array(all.length);
+  let next = 0;
+  for (let row = 0; row < all.length && next < places.length; row++) {
+    if (all[row] !== places[next]) continue;
+    mask[row] = 1;
+    next++;
+  }
+  if (next < places.length) {
+    const wanted = new Set(places);
+    all.forEach((place, row) => {
+      mask[row] = wanted.has(place) ? 1 : 0;
+    });
+  }
+  masks.set(places, mask);
+  return mask;
 }
 
-function stripPlace(index: RecordIndex, place: Place): StripPlace | null {
+function stripPlace(index: RecordIndex, place: Place, row: number): StripPlace | null {
   const { span, geometry } = place;
   if (!span || !geometry || span.offsetKm > index.record.spine.reachKm) return null;
   const lengthKm = span.toKm - span.fromKm;
   const isBar = geometry.type !== 'Point' && (LINE_LAYERS.has(place.layer) || lengthKm >= SHORTEST_BAR_KM);
   return {
     place,
+    row,
     span,
     drawn: isBar ? 'bar' : 'mark',
     km: span.fromKm + lengthKm / 2,

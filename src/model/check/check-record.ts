@@ -9,6 +9,7 @@ import { COUNTRY_RULES } from './country-rules.ts';
 import { COVERAGE_RULES } from './coverage-rules.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
+import { GEOJSON_RULES } from './geojson-rules.ts';
 import { GEOMETRY_FORM_RULES } from './geometry-form-rules.ts';
 import { KEY_RULES } from './key-rules.ts';
 import { PACKAGE_RULES } from './package-rules.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...FILE_RULES,
   ...KEY_RULES,
   ...REFERENCE_RULES,
+  ...GEOJSON_RULES,
   ...GEOMETRY_FORM_RULES,
   ...POSITION_RULES,
   ...SPINE_RULES,

@@ -1,9 +1,8 @@
-import { isFeature } from 'geojson-validation';
 import { looseId } from '../record-files/read-geojson.ts';
 import { positionsOf, ringsOf } from './positions.ts';
 import { defineRule, type Finding, type Rule } from './rule.ts';
 
-/** The form of a geometry: RFC 7946 first, then where on earth it lies. These look at features as they stand, read or not. */
+/** The form of a geometry and where on earth it lies. These look at features as they stand, read or not. */
 
 /** Places lie within these degrees (west, south, east, north). */
 const CORRIDOR_BOX = [101.5, 19.8, 108.8, 25.9] as const;
@@ -13,22 +12,6 @@ function inBox(lon: number, lat: number): boolean {
   const [west, south, east, north] = CORRIDOR_BOX;
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
-
-const geojson = defineRule('geojson-valid', function* ({ loose }): Iterable<Finding> {
-  for (const { feature, file, line } of loose) {
-    for (const complaint of isFeature(feature, true)) {
-      yield {
-        at: { file, line },
-        id: looseId(feature),
-        what: { en: `not valid GeoJSON: ${complaint}`, vi: `GeoJSON không hợp lệ: ${complaint}` },
-        mend: {
-          en: 'Draw the geometry again in QGIS and export as GeoJSON (RFC 7946).',
-          vi: 'Vẽ lại hình trong QGIS rồi xuất dạng GeoJSON (RFC 7946).',
-        },
-      };
-    }
-  }
-});
 
 const swapped = defineRule('swapped-coordinates', function* ({ loose }): Iterable<Finding> {
   for (const { feature, file, line } of loose) {
@@ -114,4 +97,4 @@ const winding = defineRule('polygon-winding', function* ({ loose }): Iterable<Fi
   }
 });
 
-export const GEOMETRY_FORM_RULES: readonly Rule[] = [geojson, swapped, outside, decimals, winding];
+export const GEOMETRY_FORM_RULES: readonly Rule[] = [swapped, outside, decimals, winding];

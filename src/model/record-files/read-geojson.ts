@@ -16,7 +16,8 @@ const COORDINATES = {
   point: v.strictTuple([v.number(), v.number()]),
   line: v.array(v.strictTuple([v.number(), v.number()])),
 };
-const GEOMETRY = v.nullable(
+/** The geometries a feature may have; null where no position is known. */
+export const GEOMETRY = v.nullable(
   v.variant('type', [
     v.object({ type: v.literal('Point'), coordinates: COORDINATES.point }),
     v.object({ type: v.literal('LineString'), coordinates: COORDINATES.line }),

@@ -37,6 +37,23 @@ function refuseInlineStyles(html: string, path: string): void {
   if (found) throw new Error(`${path} has an inline style, which the content policy forbids: ${found[0]}`);
 }
 
+/** Style sheets and scripts of the chunk that brings a kind of page to life: linked in the page, so that they come at once and serve without scripts. */
+const manifest: Record<string, { file: string; css?: string[]; imports?: string[] }> = JSON.parse(
+  readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'),
+);
+function chunkFiles(key: string): { readonly css: readonly string[]; readonly js: readonly string[] } {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name) || !manifest[name]) return;
+    seen.add(name);
+    for (const imported of manifest[name].imports ?? []) visit(imported);
+  };
+  visit(key);
+  seen.delete('index.html');
+  const chunks = [...seen].flatMap((name) => manifest[name] ?? []);
+  return { css: chunks.flatMap(({ css }) => css ?? []), js: chunks.map(({ file }) => file) };
+}
+
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL.replace(/\/?$/u, '/')).href : null;
 let count = 0;
 for (const lang of LANGS satisfies readonly Lang[]) {
@@ -45,7 +62,7 @@ for (const lang of LANGS satisfies readonly Lang[]) {
   const index = indexRecord(decoded.ok);
   for (const page of pagesOf(index)) {
     for (const path of outputPath(page, lang)) {
-      const html = renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl });
+      const html = renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl, chunkFiles });
       refuseInlineStyles(html, path);
       write(path, html);
       count += 1;

@@ -29,6 +29,15 @@ export interface RenderInput {
   /** The built `index.html`, with its marks for head and body. */
   readonly template: string;
   readonly siteUrl: string | null;
+  /** Built style sheets and scripts of a source file and all it imports, below the root. */
+  readonly chunkFiles: (source: string) => { readonly css: readonly string[]; readonly js: readonly string[] };
+}
+
+/** The chunk that brings a kind of page to life. */
+function chunkOf(page: Page): string {
+  return page.kind === 'explore' || page.kind === 'place'
+    ? 'src/pages/live/live-explore.tsx'
+    : 'src/pages/live/live-document.tsx';
 }
 
 /** Every page to write in one language. */
@@ -44,7 +53,17 @@ export function outputPath(page: Page, lang: Lang): readonly string[] {
 }
 
 /** One page as a whole HTML document. */
-export function renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl }: RenderInput): string {
+export function renderPage({
+  page,
+  lang,
+  path,
+  index,
+  basemap,
+  basemapUrls,
+  template,
+  siteUrl,
+  chunkFiles,
+}: RenderInput): string {
   const dict = DICTIONARIES[lang];
   const root = rootFrom(page, path, siteUrl);
   const view = { ...openingView(lang), page };
@@ -57,9 +76,14 @@ export function renderPage({ page, lang, path, index, basemap, basemapUrls, temp
   );
   const head = headMarkup({ page, lang, index, dict, root, siteUrl });
   const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;
+  const { css, js } = chunkFiles(chunkOf(page));
+  const assets = [
+    ...css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    ...js.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+  ].join('\n    ');
   return template
     .replace('<html lang="vi">', () => `<html lang="${lang}">`)
-    .replace('<!--head-->', () => `${head}\n    ${basemapMeta}`)
+    .replace('<!--head-->', () => `${head}\n    ${basemapMeta}\n    ${assets}`)
     .replace('<!--body-->', () => `<div id="atlas">${body}</div>`)
     .replaceAll('"./assets/', `"${root}assets/`);
 }

@@ -113,7 +113,7 @@ describe('where things go wrong', () => {
     await page.route('**/record/**', (route) => route.abort());
     await page.goto(site.url('vi/'));
     await page.waitForSelector('.record-trouble button');
-    expect(await page.locator('.map-poster svg').count()).toBe(1);
+    expect(await page.locator('.map-poster > svg').count()).toBe(1);
     await page.unroute('**/record/**');
     await page.locator('.record-trouble button').click();
     await mapIdle(page);
@@ -128,7 +128,7 @@ describe('where things go wrong', () => {
     });
     await page.goto(site.url('vi/'));
     await page.waitForSelector('.notices .notice');
-    expect(await page.locator('.map-poster[data-over="false"] svg').isVisible()).toBe(true);
+    expect(await page.locator('.map-poster[data-over="false"] > svg').isVisible()).toBe(true);
     await context.close();
   });
 
@@ -147,7 +147,7 @@ describe('where things go wrong', () => {
 test('without scripts a page reads, links and shows its map', async () => {
   const { page, context, complaints } = await openWatched(browser, site, { javaScriptEnabled: false });
   await page.goto(site.url('zh/places/gate-kim-thanh-ii/'));
-  expect(await page.locator('.map-poster svg').isVisible()).toBe(true);
+  expect(await page.locator('.map-poster > svg').isVisible()).toBe(true);
   expect(await page.locator('h1').innerText()).toContain('金城');
   const links = await page.locator('a').count();
   expect(links).toBeGreaterThan(20);

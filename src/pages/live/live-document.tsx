@@ -1,3 +1,4 @@
+import '../../styles/documents.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dictionary } from '../../i18n/dictionary.ts';

@@ -2,6 +2,7 @@ import { about } from './about.en.ts';
 import { actions } from './actions.en.ts';
 import { commands } from './commands.en.ts';
 import type { Dictionary } from './dictionary.ts';
+import { documents } from './documents.en.ts';
 import { explore } from './explore.en.ts';
 import { failures } from './failures.en.ts';
 import { figures } from './figures.en.ts';
@@ -11,6 +12,7 @@ import { promise } from './promise.en.ts';
 import { record } from './record.en.ts';
 import { reference } from './reference.en.ts';
 import { report } from './report.en.ts';
+import { sections } from './sections.en.ts';
 import { shell } from './shell.en.ts';
 import { stories } from './stories.en.ts';
 import { strip } from './strip.en.ts';
@@ -30,6 +32,8 @@ export const en: Dictionary = {
   failures,
   pages,
   report,
+  documents,
+  sections,
   about,
   stories,
 };

@@ -1,6 +1,7 @@
 import { about } from './about.vi.ts';
 import { actions } from './actions.vi.ts';
 import { commands } from './commands.vi.ts';
+import { documents } from './documents.vi.ts';
 import { explore } from './explore.vi.ts';
 import { failures } from './failures.vi.ts';
 import { figures } from './figures.vi.ts';
@@ -11,6 +12,7 @@ import { promise } from './promise.vi.ts';
 import { record } from './record.vi.ts';
 import { reference } from './reference.vi.ts';
 import { report } from './report.vi.ts';
+import { sections } from './sections.vi.ts';
 import { shell } from './shell.vi.ts';
 import { stories } from './stories.vi.ts';
 import { strip } from './strip.vi.ts';
@@ -30,6 +32,8 @@ export const vi = {
   failures,
   pages,
   report,
+  documents,
+  sections,
   about,
   stories,
 };

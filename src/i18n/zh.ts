@@ -2,6 +2,7 @@ import { about } from './about.zh.ts';
 import { actions } from './actions.zh.ts';
 import { commands } from './commands.zh.ts';
 import type { Dictionary } from './dictionary.ts';
+import { documents } from './documents.zh.ts';
 import { explore } from './explore.zh.ts';
 import { failures } from './failures.zh.ts';
 import { figures } from './figures.zh.ts';
@@ -11,6 +12,7 @@ import { promise } from './promise.zh.ts';
 import { record } from './record.zh.ts';
 import { reference } from './reference.zh.ts';
 import { report } from './report.zh.ts';
+import { sections } from './sections.zh.ts';
 import { shell } from './shell.zh.ts';
 import { stories } from './stories.zh.ts';
 import { strip } from './strip.zh.ts';
@@ -30,6 +32,8 @@ export const zh: Dictionary = {
   failures,
   pages,
   report,
+  documents,
+  sections,
   about,
   stories,
 };

@@ -1,0 +1,53 @@
+import { nameIn } from '../../cartography/map-labels.ts';
+import { lastDay } from '../../model/dates.ts';
+import { commitmentsOf } from '../../model/report/commitments.ts';
+import { tasksWithoutPlace } from '../../model/report/tasks-without-place.ts';
+import { taskState } from '../../model/task-state.ts';
+import { useAtlas } from '../../ui/atlas-context.ts';
+import { TaskReference } from '../place/task-reference.tsx';
+
+/** What the record does not know, counted from the record itself: no gap is written down by hand. */
+export function AboutGaps() {
+  const { dict, hrefTo, index } = useAtlas();
+  const words = dict.documents.gaps;
+  const day = lastDay(index.record.asOf);
+  const { places, statuses } = index.record;
+  const commitments = commitmentsOf(index, index.record.tasks);
+  const unknown = commitments.filter(({ task }) => taskState(index, task, day).status === 'unknown');
+  const unnamed = commitments.filter(({ leads }) => leads.length === 0);
+  const unplaced = places.filter((place) => place.geometry === null);
+  const unmapped = tasksWithoutPlace(index);
+  const unsure = places.filter((place) => place.geometry !== null && place.basis !== 'surveyed');
+  const doubtful = statuses.filter((row) => row.confidence === 'low');
+  return (
+    <>
+      <ul className="gap-list">
+        <li>{words.unknown(unknown.length, commitments.length)}</li>
+        <li>{words.unnamed(unnamed.length, commitments.length)}</li>
+        <li>{words.unsure(unsure.length, places.length)}</li>
+        <li>{words.doubtful(doubtful.length, statuses.length)}</li>
+      </ul>
+      <h3>{words.unplaced(unplaced.length)}</h3>
+      <ul className="gap-list">
+        {unplaced.map((place) => (
+          <li key={place.id}>
+            <a href={hrefTo({ kind: 'place', id: place.id })}>{nameIn(place.names, dict.lang)}</a>
+            {place.positionNote ? <span className="fact-note">{place.positionNote}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <h3>{words.unmapped(unmapped.length)}</h3>
+      <ul className="gap-list">
+        {unmapped.map((task) => (
+          <li key={task.id}>
+            <a href={hrefTo({ kind: 'task', id: task.id })}>{task.title}</a>
+            <span className="fact-note">
+              {task.noPlaceReason ? `${dict.record.noPlaceReasons[task.noPlaceReason]} ` : null}
+              <TaskReference task={task} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,14 +1,15 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
-import { lateTasksOf } from '../model/lateness.ts';
+import { lastDay } from '../model/dates.ts';
+import { placeIsLate } from '../model/lateness.ts';
 import type { Place, PlaceId } from '../model/record.ts';
 import { type RecordIndex, rowsAt } from '../model/record-index.ts';
-import { stateInYear } from '../model/state-in-year.ts';
+import { promisesOf, recordedDay, type StateFacts, stateFrom, type YearState } from '../model/state-in-year.ts';
 import type { Basis, Lang, LayerId } from '../model/vocabulary.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { FORM_OF_STATUS, type Form } from './forms.ts';
 import type { Gauge } from './line-strokes.ts';
 import { labelLangs, labelLines } from './map-labels.ts';
-import { markOf } from './marks.ts';
+import { markIdOf } from './marks.ts';
 import { type HueId, hueOf } from './palettes.ts';
 import { RECORD_LAYERS } from './record-layers.ts';
 
@@ -26,6 +27,8 @@ export interface PlaceProperties {
   readonly mark: string;
   /** Lower goes first where there is no room for all. */
   readonly sortKey: number;
+  /** Place in that order, from 0: only the first ones get a symbol where thousands would have to be tried. */
+  readonly order: number;
   readonly labelsFromZoom: number;
   /** The label's lines; `label2` is empty when one language is enough. */
   readonly label: string;
@@ -52,57 +55,82 @@ const GOOD_ACCURACY_M = 1000;
 
 /**
  * Every place that has a geometry, with all the style needs computed. Places without one are listed, never drawn.
- * The same features come back for the same index, year and label languages, so that a change of filter or selection costs nothing.
+ * A place that looks the same as last time comes back as the very same feature, so that the map is sent only what changed.
  */
 export function placesGeoJson(index: RecordIndex, view: Pick<ViewState, 'year' | 'labels' | 'lang'>): PlacesGeoJson {
   const langs = labelLangs(view);
   const key = `${view.year ?? ''}/${langs.join('+')}`;
   const known = memory.get(index);
   if (known?.key === key) return known.data;
-  const data = compute(index, view.year, langs);
-  memory.set(index, { key, data });
+  const fixed = known?.fixed ?? drawnPlaces(index);
+  const days = { day: recordedDay(index, view.year), asOf: lastDay(index.record.asOf) };
+  const features = fixed.map((drawn, at) => {
+    const state = stateFrom(drawn.facts, view.year, days.day, days.asOf);
+    const late = drawn.asked && placeIsLate(index, drawn.place.id, view.year);
+    return featureOf(drawn, state, late, langs, known?.features[at]);
+  });
+  const data: PlacesGeoJson = {
+    points: { type: 'FeatureCollection', features: features.filter(isPoint) },
+    lines: { type: 'FeatureCollection', features: features.filter(isLine) },
+  };
+  memory.set(index, { key, fixed, features, data });
   return data;
 }
 
-const memory = new WeakMap<RecordIndex, { readonly key: string; readonly data: PlacesGeoJson }>();
-
-function compute(index: RecordIndex, year: number | null, langs: readonly [Lang, Lang?]): PlacesGeoJson {
-  const points: PlacePoint[] = [];
-  const lines: PlaceLine[] = [];
-  for (const place of index.record.places) {
-    const { geometry } = place;
-    if (!geometry) continue;
-    const properties = propertiesOf(index, place, year, langs);
-    if (geometry.type === 'Point') {
-      points.push({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...geometry.coordinates] },
-        properties,
-      });
-    } else {
-      // The record's coordinates are read-only; GeoJSON's types are not, and nobody here writes into them.
-      lines.push({ type: 'Feature', geometry: geometry as unknown as PlaceLine['geometry'], properties });
-    }
-  }
-  return {
-    points: { type: 'FeatureCollection', features: points },
-    lines: { type: 'FeatureCollection', features: lines },
-  };
+interface Memory {
+  readonly key: string;
+  readonly fixed: readonly DrawnPlace[];
+  readonly features: readonly (PlacePoint | PlaceLine)[];
+  readonly data: PlacesGeoJson;
 }
 
-function propertiesOf(
-  index: RecordIndex,
-  place: Place,
-  year: number | null,
+const memory = new WeakMap<RecordIndex, Memory>();
+
+/** What neither the year nor the language changes. */
+interface DrawnPlace {
+  readonly place: Place;
+  readonly geometry: (PlacePoint | PlaceLine)['geometry'];
+  readonly hue: HueId;
+  readonly facts: StateFacts;
+  /** False where no task asks for the place: then it can never be late. */
+  readonly asked: boolean;
+  readonly sortKey: number;
+  readonly order: number;
+  readonly accuracyPx: number;
+  readonly gauge: Gauge;
+}
+
+function drawnPlaces(index: RecordIndex): readonly DrawnPlace[] {
+  const drawn = index.record.places.flatMap((place) => {
+    if (!place.geometry) return [];
+    // The record's coordinates are read-only; GeoJSON's types are not, and nobody here writes into them.
+    const geometry = place.geometry as unknown as DrawnPlace['geometry'];
+    const hue = hueOf(place.layer, place.id);
+    const asks = rowsAt(index.linksOfPlace, place.id).filter((link) => link.relation === 'asks').length;
+    const facts = { rows: rowsAt(index.statusesOf, place.id), promises: promisesOf(index, place.id) };
+    const measures = { accuracyPx: accuracyPxOf(place), gauge: gaugeOf(index, place) };
+    return [{ place, geometry, hue, facts, asked: asks > 0, sortKey: sortKeyOf(place, asks), order: 0, ...measures }];
+  });
+  const inOrder = drawn.toSorted((a, b) => a.sortKey - b.sortKey);
+  const orderOf = new Map(inOrder.map(({ place }, order) => [place, order]));
+  return drawn.map((one) => ({ ...one, order: orderOf.get(one.place) ?? 0 }));
+}
+
+function featureOf(
+  drawn: DrawnPlace,
+  state: YearState,
+  late: boolean,
   langs: readonly [Lang, Lang?],
-): PlaceProperties {
-  const state = stateInYear(index, place.id, year);
+  before: PlacePoint | PlaceLine | undefined,
+): PlacePoint | PlaceLine {
+  const { place, hue } = drawn;
   const promised = state.mode === 'promised';
-  const late = lateTasksOf(index, place.id, year).length > 0;
   const form = FORM_OF_STATUS[state.status];
-  const hue = hueOf(place.layer, place.id);
   const [label, label2 = ''] = labelLines(place.names, langs);
-  return {
+  const old = before?.properties;
+  const same = old?.form === form && old.promised === promised && old.late === late;
+  if (before && same && old.label === label && old.label2 === label2) return before;
+  const properties: PlaceProperties = {
     id: place.id,
     layer: place.layer,
     hue,
@@ -110,22 +138,25 @@ function propertiesOf(
     promised,
     late,
     look: promised ? `${form}+` : form,
-    mark: markOf({ layer: place.layer, kind: place.kind, status: state.status, promised, late, hue }).id,
-    sortKey: sortKeyOf(index, place, late),
+    mark: markIdOf({ layer: place.layer, kind: place.kind, status: state.status, promised, late, hue }),
+    sortKey: drawn.sortKey,
+    order: drawn.order,
     labelsFromZoom: RECORD_LAYERS[place.layer].labelsFromZoom,
     label,
     label2,
     basis: place.basis ?? 'representative',
-    accuracyPx: accuracyPxOf(place),
-    gauge: gaugeOf(index, place),
+    accuracyPx: drawn.accuracyPx,
+    gauge: drawn.gauge,
   };
+  return { type: 'Feature', geometry: drawn.geometry, properties } as PlacePoint | PlaceLine;
 }
 
-/** Important first: the layer's weight, then how many tasks ask for the place, then what is late; context goes last. */
-function sortKeyOf(index: RecordIndex, place: Place, late: boolean): number {
-  const asked = rowsAt(index.linksOfPlace, place.id).filter((link) => link.relation === 'asks').length;
-  const importance =
-    RECORD_LAYERS[place.layer].weight * 4 + Math.min(asked, 6) * 4 + (late ? 4 : 0) - (place.context ? 12 : 0);
+const isPoint = (feature: PlacePoint | PlaceLine): feature is PlacePoint => feature.geometry.type === 'Point';
+const isLine = (feature: PlacePoint | PlaceLine): feature is PlaceLine => feature.geometry.type !== 'Point';
+
+/** Important first: the layer's weight, then how many tasks ask for the place; context goes last. */
+function sortKeyOf(place: Place, asks: number): number {
+  const importance = RECORD_LAYERS[place.layer].weight * 4 + Math.min(asks, 6) * 4 - (place.context ? 12 : 0);
   return 100 - importance;
 }
 

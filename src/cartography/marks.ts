@@ -136,9 +136,18 @@ export function markOf(request: MarkRequest): Mark {
   return drawMark(hue, iconFor(layer, kind), containerOf(layer), FORM_OF_STATUS[status], promised, late);
 }
 
+/** `Mark.id` alone, without drawing anything: for the many places whose image is drawn once. */
+export function markIdOf({ layer, kind, status, late = false, promised = false, hue = layer }: MarkRequest): string {
+  return idOf(hue, iconFor(layer, kind), containerOf(layer), FORM_OF_STATUS[status], promised, late);
+}
+
+function idOf(hue: HueId, icon: IconName, container: Container, form: Form, promised: boolean, late: boolean): string {
+  return `${hue}/${icon}/${container}/${form}/${promised ? 'promised' : 'recorded'}/${late ? 'late' : 'timely'}`;
+}
+
 function drawMark(hue: HueId, icon: IconName, container: Container, form: Form, promised: boolean, late: boolean) {
   return {
-    id: [hue, icon, container, form, promised ? 'promised' : 'recorded', late ? 'late' : 'timely'].join('/'),
+    id: idOf(hue, icon, container, form, promised, late),
     hue,
     shapes: [
       ...bodyShapes(CONTAINER_PATHS[container], ICONS[icon], form, promised),

@@ -84,6 +84,9 @@ function accuracyRings(paper: Paper): SlottedLayer {
 
 const BADGE_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.66, 7, 0.76, 9, 0.9, 12, 1.05];
 
+/** MapLibre tries every symbol for room; far out only the first thousand are worth it. A close view holds few anyway. */
+const WORTH_TRYING: ExpressionSpecification = ['<', ['get', 'order'], ['step', ['zoom'], 1500, 9, 6000, 11, 1e9]];
+
 function badges(paper: Paper): SlottedLayer {
   return {
     slot: 'badges',
@@ -91,6 +94,7 @@ function badges(paper: Paper): SlottedLayer {
       id: 'badges',
       type: 'symbol',
       source: SOURCES.points,
+      filter: WORTH_TRYING,
       layout: {
         'icon-image': markImage(paper),
         'icon-size': BADGE_SIZE,
@@ -111,7 +115,7 @@ function labels(paper: Paper): SlottedLayer {
       type: 'symbol',
       source: SOURCES.points,
       minzoom: 8,
-      filter: ['>=', ['zoom'], ['get', 'labelsFromZoom']],
+      filter: ['all', ['>=', ['zoom'], ['get', 'labelsFromZoom']], WORTH_TRYING],
       layout: {
         'text-field': PLACE_LABEL,
         'text-font': REGULAR_FONT,

@@ -173,10 +173,8 @@ class LiveMap implements AtlasMap {
     });
     map.on('webglcontextlost', () => options.onContextLost?.());
     map.on('webglcontextrestored', () => options.onContextRestored?.());
-    map.on('error', ({ error }) => {
-      if (!map.isStyleLoaded() && this.shown === null) this.fail('style');
-      else console.error(error);
-    });
+    // A part of the base that does not come leaves a gap; the record is drawn all the same.
+    map.on('error', ({ error }) => console.error(error));
     this.show(options.state);
   }
 
@@ -201,6 +199,15 @@ class LiveMap implements AtlasMap {
 
   private draw(): void {
     if (this.failed) return;
+    try {
+      this.drawState();
+    } catch (error) {
+      console.error(error);
+      if (this.shown === null) this.fail('style');
+    }
+  }
+
+  private drawState(): void {
     const next = buildStyle({ scale: scaleFor(this.map.getContainer()), ...this.state, hoveredId: this.hoveredId });
     if (this.shown) {
       applyStyle(this.map, this.shown, next);

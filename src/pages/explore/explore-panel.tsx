@@ -1,6 +1,7 @@
 import { facetCounts } from '../../model/filters.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { AtlasLinks } from './atlas-links.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { LayerList } from './layer-list.tsx';
@@ -10,9 +11,11 @@ import { ResultLine } from './result-line.tsx';
 
 /** Layers, filters, what is left, and the way to the other pages. */
 export function ExplorePanel({ places }: { readonly places: readonly Place[] }) {
-  const { dict, index, view } = useAtlas();
+  const { dict, index, live, view } = useAtlas();
   const counts = facetCounts(index, view.filter, view.year);
   const narrowed = counts.total < index.record.places.length;
+  // The static page of one place need not carry the list of all the others: the explore page has it.
+  const listed = live || view.page.kind === 'explore';
   return (
     <>
       <ResultLine counts={counts} />
@@ -20,13 +23,20 @@ export function ExplorePanel({ places }: { readonly places: readonly Place[] }) 
       <hr className="panel-rule" />
       <Legend />
       <FacetPanel counts={counts} />
-      <details className="panel-details" open={narrowed}>
-        <summary>
-          {dict.shell.nav.places}
+      {listed ? (
+        <details className="panel-details" open={narrowed}>
+          <summary>
+            {dict.shell.nav.places}
+            <span className="summary-count">{counts.total}</span>
+          </summary>
+          <PlaceList places={places} />
+        </details>
+      ) : (
+        <p className="panel-details">
+          <PageLink page={{ kind: 'explore' }}>{dict.shell.nav.places}</PageLink>
           <span className="summary-count">{counts.total}</span>
-        </summary>
-        <PlaceList places={places} />
-      </details>
+        </p>
+      )}
       <hr className="panel-rule" />
       <AtlasLinks />
     </>

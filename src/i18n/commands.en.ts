@@ -37,6 +37,7 @@ export const commands = translationOf<typeof vi>()({
     whileTyping: 'Keys do nothing while you are typing.',
     characterKeys: 'Use single-letter keys',
     characterKeysOff: 'Single-letter keys are off; Esc and arrow keys still work.',
+    linkNotCopied: 'The link was not copied: the browser does not allow it. It is in the address bar.',
     groups: { everywhere: 'Everywhere', explore: 'Map', place: 'Place', present: 'Presenting' },
     mapKeys: 'On the map: arrow keys move, + and − zoom, Shift with arrow keys turns and tilts.',
     howToRead: 'How to read the map',

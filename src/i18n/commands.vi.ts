@@ -35,6 +35,7 @@ export const commands = {
     whileTyping: 'Phím tắt không hoạt động khi đang gõ chữ.',
     characterKeys: 'Dùng phím tắt một chữ cái',
     characterKeysOff: 'Phím tắt một chữ cái đang tắt; Esc và phím mũi tên vẫn hoạt động.',
+    linkNotCopied: 'Không sao chép được liên kết: trình duyệt không cho phép. Liên kết nằm trên thanh địa chỉ.',
     groups: { everywhere: 'Mọi nơi', explore: 'Bản đồ', place: 'Địa điểm', present: 'Trình bày' },
     mapKeys: 'Trên bản đồ: phím mũi tên di chuyển, + và − phóng to, thu nhỏ, Shift và mũi tên xoay, nghiêng.',
     howToRead: 'Cách đọc bản đồ',

@@ -37,6 +37,7 @@ export const commands = translationOf<typeof vi>()({
     whileTyping: '输入文字时快捷键不起作用。',
     characterKeys: '启用单字母快捷键',
     characterKeysOff: '单字母快捷键已关闭，Esc和方向键仍可使用。',
+    linkNotCopied: '未能复制链接：浏览器不允许。链接在地址栏中。',
     groups: { everywhere: '通用', explore: '地图', place: '地点', present: '演示' },
     mapKeys: '在地图上：方向键移动，+和−缩放，Shift加方向键旋转与倾斜。',
     howToRead: '如何看图',

@@ -2,11 +2,14 @@ import '../../styles/documents.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Place } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { AtlasProvider } from '../../ui/atlas-context.ts';
 import { DocumentPage } from '../document-page.tsx';
+import { useSystemPaper } from '../explore/use-system-paper.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import { liveAtlas } from './live-atlas.ts';
+import { LiveCommands } from './live-commands.tsx';
 
 export interface LiveDocumentProps {
   readonly store: AtlasStore;
@@ -17,13 +20,26 @@ export interface LiveDocumentProps {
   readonly poster: string;
 }
 
+/** There is no next place on a page of text. */
+const NO_PLACES: readonly Place[] = [];
+
 /** The pages of tasks, agencies, plans and the rest, alive: filters, periods and years answer. */
 export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentProps) {
   const { view } = useStore(store);
+  const systemPaper = useSystemPaper();
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   return (
     <AtlasProvider value={atlas}>
-      <DocumentPage locator={poster} />
+      <LiveCommands
+        store={store}
+        dict={dict}
+        index={index}
+        root={root}
+        places={NO_PLACES}
+        paper={view.paper ?? systemPaper}
+      >
+        <DocumentPage locator={poster} />
+      </LiveCommands>
     </AtlasProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Basemap } from '../../cartography/basemap.ts';
+import { CORRIDOR_BOUNDS } from '../../cartography/corridor.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
 import { filterPlaces } from '../../model/filters.ts';
@@ -15,6 +16,7 @@ import { MapPoster } from '../map-poster.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
 import { liveAtlas } from './live-atlas.ts';
+import { LiveCommands } from './live-commands.tsx';
 import { LiveMap } from './live-map.tsx';
 import { LiveStrip } from './live-strip.tsx';
 import { LiveTable } from './live-table.tsx';
@@ -58,54 +60,64 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
 
   return (
     <AtlasProvider value={atlas}>
-      <AtlasShell
-        map={
-          <>
-            <MapPoster svg={poster} covered={drawn && !mapGone} />
-            {laidOut && !mapGone ? (
-              <LiveMap
-                key={attempt}
-                index={index}
-                dict={dict}
-                view={view}
-                paper={paper}
-                basemap={basemap}
-                visibleIds={visibleIds}
-                hoveredId={hoveredId}
-                insets={insets}
-                drawn={drawn}
-                onMap={setMap}
-                onHover={hover.onHover}
+      <LiveCommands
+        store={store}
+        dict={dict}
+        index={index}
+        root={root}
+        places={places}
+        paper={paper}
+        effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
+      >
+        <AtlasShell
+          map={
+            <>
+              <MapPoster svg={poster} covered={drawn && !mapGone} />
+              {laidOut && !mapGone ? (
+                <LiveMap
+                  key={attempt}
+                  index={index}
+                  dict={dict}
+                  view={view}
+                  paper={paper}
+                  basemap={basemap}
+                  visibleIds={visibleIds}
+                  hoveredId={hoveredId}
+                  insets={insets}
+                  drawn={drawn}
+                  onMap={setMap}
+                  onHover={hover.onHover}
+                  onSelect={select}
+                  onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                  onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                  onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                  onReady={() => setDrawn(true)}
+                  onFailure={(reason) => store.setState({ mapFailure: reason })}
+                  onRestored={() => store.setState({ mapFailure: null })}
+                />
+              ) : null}
+            </>
+          }
+          strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
+          table={view.shape === 'table' ? <LiveTable visibleIds={visibleIds} /> : undefined}
+          notices={<AtlasNotices store={store} onRetryMap={retry} />}
+          chooser={
+            chooser ? (
+              <PlaceChooser
+                ids={chooser.ids}
+                point={{ x: chooser.x, y: chooser.y }}
                 onSelect={select}
-                onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
-                onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                onReady={() => setDrawn(true)}
-                onFailure={(reason) => store.setState({ mapFailure: reason })}
-                onRestored={() => store.setState({ mapFailure: null })}
+                onClose={() => store.setState({ chooser: null })}
               />
-            ) : null}
-          </>
-        }
-        strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-        table={view.shape === 'table' ? <LiveTable visibleIds={visibleIds} /> : undefined}
-        notices={<AtlasNotices store={store} onRetryMap={retry} />}
-        chooser={
-          chooser ? (
-            <PlaceChooser
-              ids={chooser.ids}
-              point={{ x: chooser.x, y: chooser.y }}
-              onSelect={select}
-              onClose={() => store.setState({ chooser: null })}
-            />
-          ) : undefined
-        }
-        hover={hover}
-        onInsets={(next) => {
-          setInsets(next);
-          setLaidOut(true);
-        }}
-      />
+            ) : undefined
+          }
+          hover={hover}
+          onInsets={(next) => {
+            setInsets(next);
+            setLaidOut(true);
+          }}
+        />
+      </LiveCommands>
     </AtlasProvider>
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS, LAYERS } from '../model/vocabulary.ts';
 import type { Labels } from '../view/view-state.ts';
 import { buildStyle, type StyleState } from './build-style.ts';
+import { OVERLAY_BEFORE_ID } from './drawing-order.ts';
 import { NEW_RAILWAY_ID } from './palettes.ts';
 import { dotLayerId, LABEL_HIT_LAYERS, pointHitLayerIds } from './point-layers.ts';
 import { emptyBasemap, everyLookIndex } from './record-for-map-tests.ts';
@@ -87,6 +88,14 @@ describe('the style', () => {
     const core = order.indexOf('new-railway-core');
     for (const line of ['railways-core', 'expressways-core', 'waterways-core', 'plain-core'])
       expect(order.indexOf(line)).toBeLessThan(core);
+  });
+
+  test('has room for overlays under every word and symbol of the record', () => {
+    const order = buildStyle(plain).layers.map((layer) => layer.id);
+    const overlay = order.indexOf(OVERLAY_BEFORE_ID);
+    expect(overlay).toBeGreaterThan(order.indexOf('dots-ports'));
+    for (const above of ['badges', 'place-labels', 'line-labels', 'towns-1', 'selected-label'])
+      expect(order.indexOf(above)).toBeGreaterThan(overlay);
   });
 
   test('can be touched wherever it draws', () => {

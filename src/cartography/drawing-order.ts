@@ -28,8 +28,8 @@ export const DRAWING_ORDER = [
 ] as const;
 export type Slot = (typeof DRAWING_ORDER)[number];
 
-/** The lowest slot of labels: overlays that must not cover words go under it. */
-export const FIRST_LABEL_SLOT: Slot = 'river-labels';
+/** Style layer under which overlays (`beforeId` of deck.gl layers) lie, so that they never cover the record's words and symbols. */
+export const OVERLAY_BEFORE_ID = 'stop-labels';
 
 /** Sorts by slot and keeps the given order within one. */
 export function inDrawingOrder<T>(items: readonly T[], slotOf: (item: T) => Slot): T[] {

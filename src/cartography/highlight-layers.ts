@@ -158,8 +158,9 @@ export function highlightLayers(paper: Paper): readonly SlottedLayer[] {
           'text-field': PLACE_LABEL,
           'text-font': BOLD_FONT,
           'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12.5, 10, 14],
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 1.5,
+          // Under the symbol: beside it, a long name would leave a phone's screen.
+          'text-variable-anchor': ['top', 'bottom'],
+          'text-radial-offset': 1.7,
           'text-justify': 'auto',
           'text-max-width': 11,
           'text-line-height': 1.15,

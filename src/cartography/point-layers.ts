@@ -71,8 +71,7 @@ function accuracyRings(paper: Paper): SlottedLayer {
       filter: ['>', ['get', 'accuracyPx'], 0],
       paint: {
         'circle-radius': accuracyRadius(),
-        'circle-color': hueExpression(paper),
-        'circle-opacity': 0.008,
+        'circle-opacity': 0,
         'circle-stroke-color': hueExpression(paper),
         'circle-stroke-width': 1,
         'circle-stroke-opacity': ['interpolate', ['linear'], ['zoom'], 9.2, 0, 10.5, 0.15],

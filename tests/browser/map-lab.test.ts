@@ -7,11 +7,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../../scripts/browser-path.ts';
+import type { LoadedBasemap } from '../../src/cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../src/cartography/corridor.ts';
-import { posterCamera } from '../../src/cartography/poster.ts';
+import { placeBounds } from '../../src/cartography/place-bounds.ts';
+import { drawPoster, posterCamera } from '../../src/cartography/poster.ts';
 import { compileRecord } from '../../src/model/compile/compile-record.ts';
 import type { AtlasRecord } from '../../src/model/record.ts';
 import { DATA_PACKAGE_FILE, RECORD_FILES, readRecordFiles } from '../../src/model/record-files/read-record-files.ts';
+import { indexRecord } from '../../src/model/record-index.ts';
 import { LAYERS, type LayerId } from '../../src/model/vocabulary.ts';
 import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 import type {} from './map-lab/main.ts';
@@ -88,6 +91,36 @@ function placed(layer: LayerId): string[] {
     .map((place) => place.id)
     .toSorted();
 }
+
+describe('posters of the real record', () => {
+  const loaded = () =>
+    Object.fromEntries(
+      Object.entries(BASE_FILES).map(([part, file]) => [
+        part,
+        JSON.parse(readFileSync(`data/basemap/${file}.geojson`, 'utf8')),
+      ]),
+    ) as unknown as LoadedBasemap;
+  const view = { lang: 'vi', labels: null, year: null } as const;
+
+  test('the corridor fits in 70 kB', () => {
+    const index = indexRecord(record);
+    const svg = drawPoster({ index, view, basemap: loaded(), bounds: CORRIDOR_BOUNDS, width: 1440, height: 900 });
+    expect(svg.length).toBeLessThanOrEqual(70_000);
+    expect(svg).toContain('var(--hue-new-railway)');
+  });
+
+  test('the locator of a place fits in 25 kB, even in the crowd of Lào Cai', () => {
+    const index = indexRecord(record);
+    const basemap = loaded();
+    for (const id of ['gate-lao-cai-road', 'gate-kim-thanh-ii', 'port-dinh-vu', 'gate-jinshuihe']) {
+      const place = index.placeById.get(id);
+      const bounds = place && placeBounds(place);
+      if (!bounds) throw new Error(`${id} has no bounds`);
+      const svg = drawPoster({ index, view, basemap, bounds, width: 640, height: 420, selectedId: id });
+      expect(svg.length, id).toBeLessThanOrEqual(25_000);
+    }
+  });
+});
 
 describe('the live map', () => {
   test('draws every place of every layer that has a position, and complains about nothing', async () => {

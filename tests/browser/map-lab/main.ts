@@ -2,6 +2,7 @@ import '@fontsource/be-vietnam-pro/400.css';
 import './lab.css';
 import { BASEMAP_PARTS, type Basemap } from '../../../src/cartography/basemap.ts';
 import type { StyleState } from '../../../src/cartography/build-style.ts';
+import { OVERLAY_BEFORE_ID } from '../../../src/cartography/drawing-order.ts';
 import { NO_INSETS } from '../../../src/cartography/web-mercator.ts';
 import { type AtlasMap, createAtlasMap } from '../../../src/map/atlas-map.ts';
 import type { AtlasRecord } from '../../../src/model/record.ts';
@@ -50,6 +51,7 @@ async function showDisc(): Promise<void> {
     getRadius: 40,
     radiusUnits: 'pixels',
     getFillColor: [255, 0, 255],
+    ...({ beforeId: OVERLAY_BEFORE_ID } as object),
   });
   await window.lab.map.setOverlay([disc]);
 }

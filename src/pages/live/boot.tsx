@@ -1,13 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import type { Basemap } from '../../cartography/basemap.ts';
-import { BASEMAP_PARTS } from '../../cartography/basemap.ts';
 import { loadDictionary } from '../../i18n/load-dictionary.ts';
 import { indexRecord } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import { createAtlasStore } from './atlas-store.ts';
+import { basemapUrls } from './basemap-urls.ts';
 import { loadRecord } from './load-record.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
-import { readSite, type Site } from './site.ts';
+import { readSite } from './site.ts';
 import { syncUrl } from './url-sync.ts';
 
 /** Reads the URL, loads the record, builds the store and mounts. The static page stays as it is until all of that has worked. */
@@ -33,18 +32,9 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const shared = { store, index, dict, root: site.root, poster };
   createRoot(mount).render(
     'LiveExplore' in live ? (
-      <live.LiveExplore {...shared} basemap={basemapOf(page, site)} />
+      <live.LiveExplore {...shared} basemap={basemapUrls(page, site)} />
     ) : (
       <live.LiveDocument {...shared} />
     ),
   );
-}
-
-/** Addresses of the basemap's parts, as the page names them below the site's root. */
-function basemapOf(page: Document, site: Site): Basemap<string> {
-  const named: unknown = JSON.parse(page.querySelector('meta[name="atlas-basemap"]')?.getAttribute('content') ?? '{}');
-  const parts = named as Record<string, string>;
-  return Object.fromEntries(
-    BASEMAP_PARTS.map((part) => [part, new URL(parts[part] ?? '', site.rootUrl).href]),
-  ) as unknown as Basemap<string>;
 }

@@ -14,7 +14,7 @@ function tokensAfter(selector: string): Map<string, string> {
 
 const papers: Record<Paper, Map<string, string>> = {
   light: tokensAfter('[data-paper="light"]'),
-  dark: tokensAfter('\n[data-paper="dark"]'),
+  dark: tokensAfter('\n  [data-paper="dark"]'),
 };
 
 function luminance(colour: string): number {

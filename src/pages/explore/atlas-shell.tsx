@@ -56,6 +56,10 @@ export function AtlasShell(props: AtlasShellProps) {
     const first = before.current === undefined;
     before.current = selectedId;
     moveTo('half', first ? 'at-once' : 'gliding');
+    // What had the focus is gone with the old sheet: reading goes on at the name of the new one.
+    if (!first && document.activeElement === document.body) {
+      document.getElementById('place-name')?.focus({ preventScroll: true });
+    }
   }, [live, selectedId, moveTo]);
 
   const shell = (
@@ -105,7 +109,7 @@ function Panels({ selectedId, places, strip, table, placeActions, printMap, prin
         </section>
       </div>
       {selectedId === null ? null : (
-        <aside className="place-panel sheet" id="place" aria-label={regions.place} data-covers>
+        <aside className="place-panel sheet" id="place" key={selectedId} aria-label={regions.place} data-covers>
           {place ? (
             <PlaceSheet
               place={place}

@@ -1,9 +1,9 @@
 import type { Facet } from '../../model/facet-table.ts';
 import type { Filter } from '../../model/filter.ts';
-import { STATUSES } from '../../model/vocabulary.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { toggleFilterValue } from '../../view/view-changes.ts';
 import { facetValueWord } from './facet-words.ts';
+import { FURTHEST_FIRST } from './layer-tallies.ts';
 
 interface FacetGroupProps {
   readonly facet: Facet;
@@ -71,8 +71,8 @@ function FacetOption({ facet, option, chosen }: FacetOptionProps) {
 }
 
 function byStatus(a: Option, b: Option): number {
-  const order: readonly string[] = STATUSES;
-  return order.indexOf(b.value) - order.indexOf(a.value);
+  const order: readonly string[] = FURTHEST_FIRST;
+  return order.indexOf(a.value) - order.indexOf(b.value);
 }
 
 function byWord(lang: string): (a: Option, b: Option) => number {

@@ -12,7 +12,7 @@ export function FacetPanel({ counts }: { readonly counts: FacetCounts }) {
   if (!live) return null;
   const chosen = FACET_PANEL.reduce((sum, facet) => sum + view.filter[facet].length, 0);
   return (
-    <details className="panel-details">
+    <details className="panel-details facets">
       <summary>
         {dict.explore.filters.heading}
         {chosen > 0 ? <span className="summary-count">{dict.explore.filters.active(chosen)}</span> : null}

@@ -14,8 +14,8 @@ export interface LayerTally {
   readonly byStatus: readonly { readonly status: Status; readonly count: number }[];
 }
 
-/** From done to unknown: the order of a status bar. */
-const FURTHEST_FIRST: readonly Status[] = [
+/** From done to unknown: the order of a status bar and of the choices. */
+export const FURTHEST_FIRST: readonly Status[] = [
   'completed',
   'operating',
   'under-construction',

@@ -32,6 +32,8 @@ export function SearchComboBox({ initialText, autoFocus }: SearchComboBoxProps) 
 
   const open = (page: Page) => {
     setText('');
+    // The list closes when the field is left; the sheet that opens takes the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (page.kind === 'place') change(selectPlace(view, page.id));
     else window.location.assign(hrefTo(page));
   };
@@ -58,7 +60,7 @@ export function SearchComboBox({ initialText, autoFocus }: SearchComboBoxProps) 
     >
       <Input
         type="search"
-        placeholder={words.placeholder}
+        placeholder={words.shortPlaceholder}
         autoFocus={autoFocus}
         spellCheck={false}
         onKeyDown={(event) => {

@@ -5,6 +5,18 @@ import type { SearchComboBoxProps } from './search-combo-box.tsx';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
 /**
+ * react-aria writes a `<style>` into the page, which the content policy forbids, unless an element of this id is there already. The
+ * rule stands in search-results.css.
+ */
+function reserveStyleId(): void {
+  const id = 'react-aria-pressable-style';
+  if (document.getElementById(id)) return;
+  const taken = document.createElement('meta');
+  taken.id = id;
+  document.head.append(taken);
+}
+
+/**
  * Search. At first, and without scripts for good, a plain form (`?q=`). The combo box and the index behind it are fetched when the
  * reader turns to the field, and take over with what was typed so far.
  */
@@ -19,6 +31,7 @@ export function Search() {
     if (!live || !input) return;
     const load = () =>
       void import('./search-combo-box.tsx').then(({ SearchComboBox }) => {
+        reserveStyleId();
         setHandover({ text: input.value, focused: document.activeElement === input });
         setBox(() => SearchComboBox);
       });

@@ -8,6 +8,7 @@ import { rowsAt } from '../../model/record-index.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { Cite } from './cite.tsx';
+import { PRINTED_HISTORY } from './print-density.ts';
 import { historyInOrder, SPOTS } from './sheet-sources.ts';
 
 /** Every dated state, newest first: what, when, whether it changed or was only seen, by whom it is said. */
@@ -38,6 +39,9 @@ export function PlaceHistory({ place }: { readonly place: Place }) {
           </li>
         ))}
       </ol>
+      {rows.length > PRINTED_HISTORY ? (
+        <p className="print-only fact-note">{dict.place.history.earlier(rows.length - PRINTED_HISTORY)}</p>
+      ) : null}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { PlaceNeighbours } from './place-neighbours.tsx';
 import { PlacePosition } from './place-position.tsx';
 import { PlaceStatus } from './place-status.tsx';
 import { PlaceTasks } from './place-tasks.tsx';
+import { printDensity } from './print-density.ts';
 import { PromiseTimeline } from './promise-timeline.tsx';
 import { sheetSources } from './sheet-sources.ts';
 import { SourceList } from './source-list.tsx';
@@ -39,27 +40,28 @@ export function PlaceSheet({ place, actions, printMap, printCode, onClose }: Pla
       <article
         className="place-sheet"
         data-hue={hueOf(place.layer, place.id)}
+        data-density={printDensity(index, place, sources.length)}
         aria-labelledby="place-name"
         onClick={live ? followWithin : undefined}
       >
-        {printCode ? (
-          <div className="print-only">
-            <div className="place-print-code">{printCode}</div>
-          </div>
-        ) : null}
-        <PlaceHead place={place} onClose={onClose} />
-        <PlaceStatus place={place} />
-        <PromiseTimeline place={place} />
-        {printMap ? <div className="print-only place-print-map">{printMap}</div> : null}
-        <PlaceTasks place={place} />
-        <PlaceLead place={place} />
-        <PlaceFigures place={place} />
-        <PlacePosition place={place} />
-        <PlaceAccess place={place} />
-        <PlaceHistory place={place} />
-        <PlaceNeighbours place={place} />
-        <SourceList sources={sources} />
-        <p className="place-as-of fact-note">{dict.explore.recordDate(index.record.asOf)}</p>
+        <div className="place-top">
+          {printCode ? <div className="print-only place-print-code">{printCode}</div> : null}
+          <PlaceHead place={place} onClose={onClose} />
+          <PlaceStatus place={place} />
+          <PromiseTimeline place={place} />
+          {printMap ? <div className="print-only place-print-map">{printMap}</div> : null}
+        </div>
+        <div className="place-body">
+          <PlaceTasks place={place} />
+          <PlaceLead place={place} />
+          <PlaceFigures place={place} />
+          <PlacePosition place={place} />
+          <PlaceAccess place={place} />
+          <PlaceHistory place={place} />
+          <PlaceNeighbours place={place} />
+          <SourceList sources={sources} />
+          <p className="place-as-of fact-note">{dict.explore.recordDate(index.record.asOf)}</p>
+        </div>
         {actions ? <div className="place-actions">{actions}</div> : null}
       </article>
     </SourceNumbersProvider>

@@ -31,9 +31,13 @@ export function PromiseTimeline({ place }: { readonly place: Place }) {
 function StepDrawing({ step, next }: { readonly step: PromiseStep; readonly next: PromiseStep | undefined }) {
   return (
     <svg className="promise-drawing" aria-hidden="true" focusable="false">
-      {next ? <line className={`promise-line-${next.kind}`} x1="8" x2="100%" y1="8" y2="8" /> : null}
-      <circle className={`promise-dot-${step.kind}`} cx="8" cy="8" r="5" />
-      {step.kind === 'late' ? <path className="promise-hands" d="M8 5V8.4L10.2 9.6" /> : null}
+      {next ? (
+        <line className={`promise-line-${next.kind}`} x1="0.5625em" x2="100%" y1="0.5625em" y2="0.5625em" />
+      ) : null}
+      <svg className="promise-dot" width="1.125em" height="1.125em" viewBox="0 0 18 18" aria-hidden="true">
+        <circle className={`promise-dot-${step.kind}`} cx="9" cy="9" r="5.5" />
+        {step.kind === 'late' ? <path className="promise-hands" d="M9 6V9.4L11.2 10.6" /> : null}
+      </svg>
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import { highlightGeoJson, highlightLayers } from './highlight-layers.ts';
 import { lineLayers } from './line-layers.ts';
 import { placesGeoJson } from './map-data.ts';
 import { labelLangs } from './map-labels.ts';
+import { type PathPreview, pathPreviewGeoJson, pathPreviewLayers } from './path-preview-layers.ts';
 import { pointLayers } from './point-layers.ts';
 import { scaleLayers } from './scale-style.ts';
 import { signLayers } from './sign-layers.ts';
@@ -24,6 +25,8 @@ export interface StyleState {
   readonly visibleIds: ReadonlySet<string> | null;
   readonly selectedId: string | null;
   readonly hoveredId?: string | null;
+  /** A way from a place to what is nearest to it, while the reader asks for it. */
+  readonly pathPreview?: PathPreview | null;
   /** Times all symbols, strokes and words are larger than on a desk; 1 by default. */
   readonly scale?: number;
   /** An online style that somebody configured to stand under the record instead of the atlas's own base. */
@@ -36,8 +39,15 @@ export interface StyleState {
  */
 export function buildStyle(state: StyleState): StyleSpecification {
   const { index, view, paper, basemap, visibleIds, selectedId, hoveredId = null, basemapStyle, scale = 1 } = state;
+  const { pathPreview = null } = state;
   const places = placesGeoJson(index, view);
-  const record = [...lineLayers(paper), ...signLayers(paper), ...pointLayers(paper), ...highlightLayers(paper)];
+  const record = [
+    ...lineLayers(paper),
+    ...signLayers(paper),
+    ...pointLayers(paper),
+    ...highlightLayers(paper),
+    ...pathPreviewLayers(paper),
+  ];
   const base = basemapStyle ? [] : basemapLayers(paper, labelLangs(view));
   const ordered = inDrawingOrder([...base, ...record], ({ slot }) => slot).map(({ layer }) => layer);
   const layers = scaleLayers(ordered, scale);
@@ -52,6 +62,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
       [SOURCES.points]: placeSource(onlyVisible(places.points, visibleIds)),
       [SOURCES.lines]: placeSource(onlyVisible(places.lines, visibleIds)),
       [SOURCES.stops]: { type: 'geojson', data: stopsGeoJson(index, view, visibleIds) },
+      [SOURCES.pathPreview]: { type: 'geojson', data: pathPreviewGeoJson(pathPreview) },
       [SOURCES.selected]: { type: 'geojson', data: highlightGeoJson(places, selectedId) },
       [SOURCES.hovered]: {
         type: 'geojson',

@@ -16,6 +16,7 @@ export const DRAWING_ORDER = [
   'line-signs',
   'selected-points',
   'dots',
+  'path-preview',
   // Labels and symbols: MapLibre places from the top down, so the last slot has the first right to its room.
   'river-labels',
   'sea-labels',

@@ -17,6 +17,7 @@ export const SOURCES = {
   stops: 'stops',
   selected: 'selected',
   hovered: 'hovered',
+  pathPreview: 'path-preview',
 } as const;
 
 /**

@@ -8,8 +8,10 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
+import { selectedPlace } from '../../view/view-state.ts';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
@@ -20,6 +22,7 @@ import { LiveCommands } from './live-commands.tsx';
 import { LiveMap } from './live-map.tsx';
 import { LiveStrip } from './live-strip.tsx';
 import { LiveTable } from './live-table.tsx';
+import { useAccessPath } from './use-access-path.ts';
 
 export interface LiveExploreProps {
   readonly store: AtlasStore;
@@ -51,6 +54,8 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
   );
   const select = (id: string) => store.setState({ view: selectPlace(view, id), chooser: null });
 
+  const { previewing, pathPreview } = useAccessPath({ index, selectedId: selectedPlace(view), map, insets });
+
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   const retry = () => {
     store.setState({ mapFailure: null });
@@ -69,54 +74,57 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
         paper={paper}
         effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
       >
-        <AtlasShell
-          map={
-            <>
-              <MapPoster svg={poster} covered={drawn && !mapGone} />
-              {laidOut && !mapGone ? (
-                <LiveMap
-                  key={attempt}
-                  index={index}
-                  dict={dict}
-                  view={view}
-                  paper={paper}
-                  basemap={basemap}
-                  visibleIds={visibleIds}
-                  hoveredId={hoveredId}
-                  insets={insets}
-                  drawn={drawn}
-                  onMap={setMap}
-                  onHover={hover.onHover}
+        <PathPreviewProvider value={previewing}>
+          <AtlasShell
+            map={
+              <>
+                <MapPoster svg={poster} covered={drawn && !mapGone} />
+                {laidOut && !mapGone ? (
+                  <LiveMap
+                    key={attempt}
+                    index={index}
+                    dict={dict}
+                    view={view}
+                    paper={paper}
+                    basemap={basemap}
+                    visibleIds={visibleIds}
+                    hoveredId={hoveredId}
+                    pathPreview={pathPreview}
+                    insets={insets}
+                    drawn={drawn}
+                    onMap={setMap}
+                    onHover={hover.onHover}
+                    onSelect={select}
+                    onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                    onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                    onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                    onReady={() => setDrawn(true)}
+                    onFailure={(reason) => store.setState({ mapFailure: reason })}
+                    onRestored={() => store.setState({ mapFailure: null })}
+                  />
+                ) : null}
+              </>
+            }
+            strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
+            table={view.shape === 'table' ? <LiveTable places={places} /> : undefined}
+            notices={<AtlasNotices store={store} onRetryMap={retry} />}
+            chooser={
+              chooser ? (
+                <PlaceChooser
+                  ids={chooser.ids}
+                  point={{ x: chooser.x, y: chooser.y }}
                   onSelect={select}
-                  onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
-                  onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                  onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                  onReady={() => setDrawn(true)}
-                  onFailure={(reason) => store.setState({ mapFailure: reason })}
-                  onRestored={() => store.setState({ mapFailure: null })}
+                  onClose={() => store.setState({ chooser: null })}
                 />
-              ) : null}
-            </>
-          }
-          strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-          table={view.shape === 'table' ? <LiveTable visibleIds={visibleIds} /> : undefined}
-          notices={<AtlasNotices store={store} onRetryMap={retry} />}
-          chooser={
-            chooser ? (
-              <PlaceChooser
-                ids={chooser.ids}
-                point={{ x: chooser.x, y: chooser.y }}
-                onSelect={select}
-                onClose={() => store.setState({ chooser: null })}
-              />
-            ) : undefined
-          }
-          hover={hover}
-          onInsets={(next) => {
-            setInsets(next);
-            setLaidOut(true);
-          }}
-        />
+              ) : undefined
+            }
+            hover={hover}
+            onInsets={(next) => {
+              setInsets(next);
+              setLaidOut(true);
+            }}
+          />
+        </PathPreviewProvider>
       </LiveCommands>
     </AtlasProvider>
   );

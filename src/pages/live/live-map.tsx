@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Basemap } from '../../cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../cartography/corridor.ts';
+import type { PathPreview } from '../../cartography/path-preview-layers.ts';
 import { placeBounds, placeCentre } from '../../cartography/place-bounds.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { AtlasMap, MapFailure } from '../../map/atlas-map.ts';
@@ -25,6 +26,7 @@ export interface LiveMapProps {
   readonly basemap: Basemap;
   readonly visibleIds: ReadonlySet<string>;
   readonly hoveredId: PlaceId | null;
+  readonly pathPreview?: PathPreview | null;
   readonly insets: Insets;
   readonly cooperativeGestures?: boolean;
   /** False until the record is drawn: the poster shows through. */
@@ -45,7 +47,7 @@ export interface LiveMapProps {
  * The view decides what is drawn; the map only tells what the reader did with it.
  */
 export function LiveMap(props: LiveMapProps) {
-  const { index, view, paper, basemap, visibleIds, hoveredId, insets } = props;
+  const { index, view, paper, basemap, visibleIds, hoveredId, insets, pathPreview = null } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const selectedId = selectedPlace(view);
@@ -120,8 +122,8 @@ export function LiveMap(props: LiveMapProps) {
   }, []);
 
   useEffect(() => {
-    map?.show({ index, view, paper, basemap, visibleIds, selectedId });
-  }, [map, index, view, paper, basemap, visibleIds, selectedId]);
+    map?.show({ index, view, paper, basemap, visibleIds, selectedId, pathPreview });
+  }, [map, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
 
   useEffect(() => map?.highlight(hoveredId), [map, hoveredId]);
 

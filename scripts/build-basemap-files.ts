@@ -3,14 +3,45 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { BASEMAP_PARTS } from '../src/cartography/basemap.ts';
 
 const OUT = 'generated/basemap';
 const fileOf = (part: string) => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.geojson`;
 
+/**
+ * Bare land beyond the frame of the data, so that no wide screen shows the frame's straight edge as a coast: west and north of it the
+ * land goes on (the nearest sea lies west of 94.7° E), east of it north of the coast of Leizhou. No coast, border or river is drawn there.
+ */
+const BEYOND: Feature<MultiPolygon> = {
+  type: 'Feature',
+  properties: { country: 'beyond' },
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: [
+      rectangle(94.8, 17.75, 98.03, 28.45),
+      rectangle(94.8, 28.45, 116, 34),
+      rectangle(111.72, 21.8, 116, 28.46),
+    ],
+  },
+};
+
+function rectangle(west: number, south: number, east: number, north: number): [number, number][][] {
+  return [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ];
+}
+
 const parts = BASEMAP_PARTS.map((part) => {
-  const text = JSON.stringify(JSON.parse(readFileSync(join('data/basemap', fileOf(part)), 'utf8')));
-  return { part, file: fileOf(part), text };
+  const collection: FeatureCollection = JSON.parse(readFileSync(join('data/basemap', fileOf(part)), 'utf8'));
+  const features = part === 'land' ? [BEYOND, ...collection.features] : collection.features;
+  return { part, file: fileOf(part), text: JSON.stringify({ ...collection, features }) };
 });
 const hash = createHash('sha256')
   .update(parts.map(({ text }) => text).join('\n'))

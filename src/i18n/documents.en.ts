@@ -21,6 +21,7 @@ export const documents = translationOf<typeof vi>()({
   alsoSaidIn: 'Also said, with less detail, in',
   concernsPlaces: 'Related places',
   inheritedFrom: (agency) => `Given by the document to the ${agency}`,
+  otherLeads: (count) => `${n(count)} named in another section`,
   coordinatorCount: (count) => `${n(count)} coordinating ${englishPlural(count, { one: 'agency', other: 'agencies' })}`,
   commitments: (count) => tasks(count),
   rowsAndCommitments: (rows, commitments) =>

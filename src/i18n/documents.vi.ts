@@ -15,10 +15,11 @@ export const documents = {
   inPart: (status: string) => `${status} (một phần)`,
   reachedBy: (date: string) => `Đã đạt, ghi nhận ${dateInSentence(date, 'vi')}`,
   stoodAlready: (date: string) => `Đã như vậy từ ${dateAfterPreposition(date, 'vi')}, trước khi có văn bản`,
-  promisedBy: (year: number) => `Cam kết xong đến hết năm ${year}`,
+  promisedBy: (year: number) => `Văn bản cam kết đến hết năm ${year}`,
   alsoSaidIn: 'Cũng nêu, ít chi tiết hơn, tại',
   concernsPlaces: 'Địa điểm có liên quan',
   inheritedFrom: (agency: string) => `Văn bản giao cho ${agency}`,
+  otherLeads: (count: number) => `${n(count)} cơ quan nêu tại mục khác`,
   coordinatorCount: (count: number) => `${n(count)} cơ quan phối hợp`,
   /** Follows the number. */
   commitments: (_count: number) => 'nhiệm vụ',

@@ -15,10 +15,11 @@ export const documents = translationOf<typeof vi>()({
   inPart: (status) => `${status}（部分）`,
   reachedBy: (date) => `已达成，${formatDate(date, 'zh')}观测`,
   stoodAlready: (date) => `${formatDate(date, 'zh')}已如此，早于文件`,
-  promisedBy: (year) => `承诺于${year}年底前完成`,
+  promisedBy: (year) => `文件承诺于${year}年底前`,
   alsoSaidIn: '另见于（较简略）',
   concernsPlaces: '相关地点',
   inheritedFrom: (agency) => `文件指派给${agency}`,
+  otherLeads: (count) => `其他条文另列${n(count)}个单位`,
   coordinatorCount: (count) => `${n(count)}个配合单位`,
   commitments: (_count) => '项任务',
   rowsAndCommitments: (rows, commitments) =>

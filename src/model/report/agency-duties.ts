@@ -1,6 +1,6 @@
-import type { Agency, AgencyId, PartialDate, SourceId } from '../record.ts';
+import type { Agency, AgencyId, PartialDate, SourceId, TaskId } from '../record.ts';
 import { type RecordIndex, rowsAt } from '../record-index.ts';
-import { type Commitment, commitmentsOf, isCoordinatedBy, rowsOf } from './commitments.ts';
+import { type Commitment, commitmentsCoordinatedBy, commitmentsLedBy, rowsOf } from './commitments.ts';
 
 /** A commitment of a body, and the body the documents name for it. */
 export interface Duty {
@@ -31,13 +31,12 @@ export interface AgencyDuties {
 /** What the documents ask of a body: by its own name, and by the names of the bodies it took over from. */
 export function agencyDuties(index: RecordIndex, id: AgencyId): AgencyDuties {
   const agency = index.agencyById.get(id);
-  const commitments = commitmentsOf(index, index.record.tasks);
   const line = withPredecessors(index, id);
-  const leads = commitments.flatMap((commitment) => dutyOf(line, commitment, namedLeads(commitment)));
-  const led = new Set(leads.map((duty) => duty.commitment.task.id));
-  const coordinates = commitments
-    .filter((commitment) => !led.has(commitment.task.id) && isCoordinatedBy(index, commitment, id))
-    .flatMap((commitment) => dutyOf(line, commitment, namedCoordinators(index, commitment)));
+  const leads = commitmentsLedBy(index, id).map((commitment) => dutyOf(line, commitment, namedLeads(commitment)));
+  const led = new Set(leads.map(({ commitment }) => familyOf(commitment)));
+  const coordinates = commitmentsCoordinatedBy(index, id)
+    .filter((commitment) => !led.has(familyOf(commitment)))
+    .map((commitment) => dutyOf(line, commitment, namedCoordinators(index, commitment)));
   return {
     leads,
     coordinates,
@@ -69,15 +68,19 @@ function withPredecessors(index: RecordIndex, id: AgencyId): readonly Agency[] {
   return line;
 }
 
-function dutyOf(line: readonly Agency[], commitment: Commitment, named: ReadonlySet<AgencyId>): readonly Duty[] {
+function dutyOf(line: readonly Agency[], commitment: Commitment, named: ReadonlySet<AgencyId>): Duty {
   const [self] = line;
   const holder = line.find((agency) => named.has(agency.id));
-  if (!holder) return [];
-  return [{ commitment, inheritedFrom: holder === self ? null : holder }];
+  return { commitment, inheritedFrom: holder && holder !== self ? holder : null };
 }
 
-function namedLeads(commitment: Commitment): ReadonlySet<AgencyId> {
-  return new Set(commitment.leads.flatMap((lead) => lead.bodies.map((body) => body.agency.id)));
+/** What rows that say the same thing have in common. */
+function familyOf({ task }: Commitment): TaskId {
+  return task.sameAs ?? task.id;
+}
+
+function namedLeads({ leads, otherLeads }: Commitment): ReadonlySet<AgencyId> {
+  return new Set([...leads, ...otherLeads].flatMap((lead) => lead.bodies.map((body) => body.agency.id)));
 }
 
 function namedCoordinators(index: RecordIndex, commitment: Commitment): ReadonlySet<AgencyId> {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { AtlasRecord } from '../record.ts';
 import { dueBy, linkWith, placeWith, recordWith, rowWith, taskWith } from '../record-for-tests.ts';
 import { indexRecord } from '../record-index.ts';
-import { commitmentsOf, datesOf, isCoordinatedBy, isLedBy, standingOf } from './commitments.ts';
+import {
+  commitmentsCoordinatedBy,
+  commitmentsLedBy,
+  commitmentsOf,
+  datesOf,
+  isLedBy,
+  standingOf,
+} from './commitments.ts';
 
 const agency = (id: string, successor?: string): AtlasRecord['agencies'][number] => ({
   id,
@@ -32,15 +39,16 @@ test('a row and its repeats are one commitment, led by whoever any of them names
   expect(commitment.leads.map((lead) => lead.nameInDocument)).toEqual(['The old']);
 });
 
-test('a lead named twice is named once', () => {
+test('what a repeat names beside the lead of the row itself stands apart', () => {
   const index = given({
     tasks: [
       taskWith({ id: 'main', leads: ['The old'] }),
       taskWith({ id: 'repeat', sameAs: 'main', leads: ['The old', 'The other'] }),
     ],
   });
-  const { leads } = only(commitmentsOf(index, index.record.tasks));
-  expect(leads.map((lead) => lead.nameInDocument)).toEqual(['The old', 'The other']);
+  const { leads, otherLeads } = only(commitmentsOf(index, index.record.tasks));
+  expect(leads.map((lead) => lead.nameInDocument)).toEqual(['The old']);
+  expect(otherLeads.map((lead) => lead.nameInDocument)).toEqual(['The other']);
 });
 
 test('a body leads what its predecessor is named for, not the other way round', () => {
@@ -49,13 +57,28 @@ test('a body leads what its predecessor is named for, not the other way round', 
   expect(['old', 'new', 'other'].filter((id) => isLedBy(commitment, id))).toEqual(['old', 'new']);
 });
 
-test('coordinators are found in every row of a commitment', () => {
-  const index = given({
-    tasks: [taskWith({ id: 'main' }), taskWith({ id: 'repeat', sameAs: 'main', coordinators: ['The other'] })],
-  });
-  const commitment = only(commitmentsOf(index, index.record.tasks));
-  expect(isCoordinatedBy(index, commitment, 'other')).toBe(true);
-  expect(isCoordinatedBy(index, commitment, 'old')).toBe(false);
+const guided = given({
+  tasks: [
+    taskWith({ id: 'main', leads: ['The old'] }),
+    taskWith({ id: 'target', sameAs: 'main' }),
+    taskWith({ id: 'guide', sameAs: 'main', leads: ['The other'], coordinators: ['The old'] }),
+  ],
+  taskLinks: ['main', 'guide'].map((to) => ({ from: 'target', to, relation: 'assigned-by' as const })),
+});
+
+test('a body that leads the row itself is shown by it, and counts once', () => {
+  const commitment = only(commitmentsLedBy(guided, 'new'));
+  expect([commitment.task.id, commitment.repeats.map((task) => task.id)]).toEqual(['main', ['target']]);
+});
+
+test('a body only a repeat names is shown by the row that names it, and counts once', () => {
+  const commitment = only(commitmentsLedBy(guided, 'other'));
+  expect([commitment.task.id, commitment.repeats.map((task) => task.id)]).toEqual(['guide', ['target']]);
+});
+
+test('a body among the coordinators is shown by the row that names it', () => {
+  expect(commitmentsCoordinatedBy(guided, 'new').map(({ task }) => task.id)).toEqual(['guide']);
+  expect(commitmentsCoordinatedBy(guided, 'other')).toEqual([]);
 });
 
 const twoDates = (statuses: AtlasRecord['statuses']) =>

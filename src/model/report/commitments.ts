@@ -1,15 +1,17 @@
 import type { Day } from '../dates.ts';
 import { dueDay } from '../due.ts';
 import { type Lateness, lateness } from '../lateness.ts';
-import { bodiesNamed, type Lead, leadOfTask } from '../lead-agency.ts';
-import type { AgencyId, Task } from '../record.ts';
+import { type AgencyToday, bodiesNamed, type Lead, leadOfTask } from '../lead-agency.ts';
+import type { AgencyId, Task, TaskId } from '../record.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { type FoldedTask, foldSameAs } from '../task-state.ts';
 
 /** A promise counted once: the row with most detail, the rows of the same document that repeat it, and who leads it. */
 export interface Commitment extends FoldedTask {
-  /** Leads of the row itself, then those only a repeat names. Empty: no agency is named for it. */
+  /** Leads of the row itself or, where it has none, those its repeats name. Empty: no agency is named for it. */
   readonly leads: readonly Lead[];
+  /** Leads only a repeat names while the row itself has its own: often a body that guides or helps. */
+  readonly otherLeads: readonly Lead[];
 }
 
 /** A date a row of a commitment sets. */
@@ -21,7 +23,29 @@ export interface DatedRow {
 
 /** Folds tasks into commitments, in the order of the list. */
 export function commitmentsOf(index: RecordIndex, tasks: readonly Task[]): readonly Commitment[] {
-  return foldSameAs(tasks).map((fold) => ({ ...fold, leads: leadsOfRows(index, rowsOf(fold)) }));
+  return foldSameAs(tasks).map((fold) => withLeads(index, fold));
+}
+
+/**
+ * The commitments a body leads, by its own name or as successor: one for each family of rows that say the same thing, shown by its row with
+ * most detail where that names the body, else by the row that does. A ministry named to guide a scheme is shown by that row, not
+ * as the lead of the scheme.
+ */
+export function commitmentsLedBy(index: RecordIndex, agency: AgencyId): readonly Commitment[] {
+  const led = index.record.tasks.filter((task) =>
+    leadOfTask(index, task).leads.some((lead) => namesBody(lead, agency)),
+  );
+  return familiesOf(led, (task) => leadOfTask(index, task).leads.some(({ basis }) => basis === 'named')).map((fold) =>
+    withLeads(index, fold),
+  );
+}
+
+/** The same for the bodies named among the coordinating agencies. */
+export function commitmentsCoordinatedBy(index: RecordIndex, agency: AgencyId): readonly Commitment[] {
+  const helped = index.record.tasks.filter((task) =>
+    task.coordinators.some((name) => bodiesNamed(index, name, task.document).some((body) => standsFor(body, agency))),
+  );
+  return familiesOf(helped, () => true).map((fold) => withLeads(index, fold));
 }
 
 /** Every row of a commitment, the one with most detail first. */
@@ -50,27 +74,42 @@ export function standingOf(index: RecordIndex, fold: FoldedTask, day: Day): Late
   return counting?.lateness ?? lateness(index, fold.task, day);
 }
 
-/** True when the body, or one that took over from the named body, leads the commitment. */
+/** True when a row of the commitment names the body, or one that it took over from, as lead. */
 export function isLedBy(commitment: Commitment, agency: AgencyId): boolean {
-  return commitment.leads.some((lead) => lead.bodies.some((body) => standsFor(body, agency)));
+  return [...commitment.leads, ...commitment.otherLeads].some((lead) => namesBody(lead, agency));
 }
 
-/** True when a row of the commitment names the body, or one that it took over from, among the coordinating agencies. */
-export function isCoordinatedBy(index: RecordIndex, fold: FoldedTask, agency: AgencyId): boolean {
-  return rowsOf(fold).some((task) =>
-    task.coordinators.some((name) => bodiesNamed(index, name, task.document).some((body) => standsFor(body, agency))),
-  );
+function namesBody(lead: Lead, agency: AgencyId): boolean {
+  return lead.bodies.some((body) => standsFor(body, agency));
 }
 
-function standsFor(body: Lead['bodies'][number], agency: AgencyId): boolean {
+function standsFor(body: AgencyToday, agency: AgencyId): boolean {
   return body.agency.id === agency || body.successors.some((successor) => successor.agency.id === agency);
 }
 
-function leadsOfRows(index: RecordIndex, rows: readonly Task[]): readonly Lead[] {
-  const leads = new Map<string, Lead>();
-  for (const lead of rows.flatMap((task) => leadOfTask(index, task).leads)) {
-    const key = `${lead.document} ${lead.nameInDocument}`;
-    if (!leads.has(key)) leads.set(key, lead);
-  }
-  return [...leads.values()];
+/** One fold for each family of rows that say the same thing; its head is the main row if listed, else the first that `speaks`. */
+function familiesOf(tasks: readonly Task[], speaks: (task: Task) => boolean): readonly FoldedTask[] {
+  const families = new Map<TaskId, Task[]>();
+  for (const task of tasks)
+    families.set(task.sameAs ?? task.id, [...(families.get(task.sameAs ?? task.id) ?? []), task]);
+  return [...families.values()].flatMap((family) => {
+    const head = family.find((task) => task.sameAs === null) ?? family.find(speaks) ?? family[0];
+    return head ? { task: head, repeats: family.filter((task) => task !== head) } : [];
+  });
+}
+
+function withLeads(index: RecordIndex, fold: FoldedTask): Commitment {
+  const own = leadOfTask(index, fold.task).leads;
+  const repeated = distinct(fold.repeats.flatMap((task) => leadOfTask(index, task).leads));
+  if (own.length === 0) return { ...fold, leads: repeated, otherLeads: [] };
+  const known = new Set(own.map(keyOf));
+  return { ...fold, leads: own, otherLeads: repeated.filter((lead) => !known.has(keyOf(lead))) };
+}
+
+function distinct(leads: readonly Lead[]): readonly Lead[] {
+  return [...new Map(leads.map((lead) => [keyOf(lead), lead])).values()];
+}
+
+function keyOf({ document, nameInDocument }: Lead): string {
+  return `${document} ${nameInDocument}`;
 }

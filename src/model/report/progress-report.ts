@@ -4,7 +4,7 @@ import type { AgencyId, DocumentId, StatusRow } from '../record.ts';
 import { type RecordIndex, rowsAt } from '../record-index.ts';
 import { type TaskState, taskState } from '../task-state.ts';
 import { STATUSES, type Status } from '../vocabulary.ts';
-import { type Commitment, commitmentsOf, type DatedRow, datesOf, isLedBy, standingOf } from './commitments.ts';
+import { type Commitment, commitmentsLedBy, commitmentsOf, type DatedRow, datesOf, standingOf } from './commitments.ts';
 import { recordedWithin } from './evidence.ts';
 import { eveOf, knownPeriod, type Period } from './period.ts';
 
@@ -97,7 +97,7 @@ export function progressReport(
 /** The commitments a report is about. */
 export function subjectCommitments(index: RecordIndex, subject: ReportSubject): readonly Commitment[] {
   if (subject.kind === 'document') return commitmentsOf(index, rowsAt(index.tasksOfDocument, subject.id));
-  return commitmentsOf(index, index.record.tasks).filter((commitment) => isLedBy(commitment, subject.id));
+  return commitmentsLedBy(index, subject.id);
 }
 
 function reportRow(index: RecordIndex, commitment: Commitment, period: Period): ReportRow {

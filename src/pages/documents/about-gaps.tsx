@@ -1,10 +1,13 @@
 import { nameIn } from '../../cartography/map-labels.ts';
+import { positionSentence, statusDateText } from '../../i18n/record-words.ts';
 import { lastDay } from '../../model/dates.ts';
 import { commitmentsOf } from '../../model/report/commitments.ts';
 import { tasksWithoutPlace } from '../../model/report/tasks-without-place.ts';
 import { taskState } from '../../model/task-state.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { TaskReference } from '../place/task-reference.tsx';
+import { CountedList, CountedTasks } from './counted-list.tsx';
+import { PlaceMention } from './row-places.tsx';
 
 /** What the record does not know, counted from the record itself: no gap is written down by hand. */
 export function AboutGaps() {
@@ -21,12 +24,34 @@ export function AboutGaps() {
   const doubtful = statuses.filter((row) => row.confidence === 'low');
   return (
     <>
-      <ul className="gap-list">
-        <li>{words.unknown(unknown.length, commitments.length)}</li>
-        <li>{words.unnamed(unnamed.length, commitments.length)}</li>
-        <li>{words.unsure(unsure.length, places.length)}</li>
-        <li>{words.doubtful(doubtful.length, statuses.length)}</li>
-      </ul>
+      <div className="gap-counts">
+        <CountedList says={words.unknown(unknown.length, commitments.length)}>
+          <CountedTasks tasks={unknown.map(({ task }) => task)} />
+        </CountedList>
+        <CountedList says={words.unnamed(unnamed.length, commitments.length)}>
+          <CountedTasks tasks={unnamed.map(({ task }) => task)} />
+        </CountedList>
+        <CountedList says={words.unsure(unsure.length, places.length)}>
+          {unsure.map((place) => (
+            <li key={place.id}>
+              <PlaceMention place={place} />
+              <span className="fact-note">{positionSentence(dict, place.basis, place.accuracyM)}</span>
+            </li>
+          ))}
+        </CountedList>
+        <CountedList says={words.doubtful(doubtful.length, statuses.length)}>
+          {doubtful.map((row) => (
+            <li key={`${row.subject}${row.date}${row.note}`}>
+              <SubjectLink id={row.subject} />
+              <span className="fact-note">
+                {statusDateText(dict, row)}
+                {dict.shell.colon}
+                {row.note}
+              </span>
+            </li>
+          ))}
+        </CountedList>
+      </div>
       <h3>{words.unplaced(unplaced.length)}</h3>
       <ul className="gap-list">
         {unplaced.map((place) => (
@@ -50,4 +75,12 @@ export function AboutGaps() {
       </ul>
     </>
   );
+}
+
+/** The place or task a status row is about. */
+function SubjectLink({ id }: { readonly id: string }) {
+  const { dict, hrefTo, index } = useAtlas();
+  const place = index.placeById.get(id);
+  if (place) return <a href={hrefTo({ kind: 'place', id: place.id })}>{nameIn(place.names, dict.lang)}</a>;
+  return <a href={hrefTo({ kind: 'task', id })}>{index.taskById.get(id)?.title ?? id}</a>;
 }

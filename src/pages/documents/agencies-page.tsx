@@ -4,6 +4,7 @@ import { type AgencyDuties, agencyDuties } from '../../model/report/agency-dutie
 import { commitmentsOf } from '../../model/report/commitments.ts';
 import { AGENCY_LEVELS } from '../../model/vocabulary.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { CountedList, CountedTasks } from './counted-list.tsx';
 import { DocumentShell } from './document-shell.tsx';
 
 interface Listed {
@@ -13,21 +14,21 @@ interface Listed {
 
 /** Every body of the documents and those that took over, by level; how much each leads and helps with. */
 export function AgenciesPage() {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, index } = useAtlas();
   const words = dict.pages.agencies;
   const listed = useMemo(
     () => index.record.agencies.map((agency): Listed => ({ agency, duties: agencyDuties(index, agency.id) })),
     [index],
   );
-  const unnamed = commitmentsOf(index, index.record.tasks).filter(({ leads }) => leads.length === 0).length;
+  const unnamed = commitmentsOf(index, index.record.tasks).filter(({ leads }) => leads.length === 0);
   return (
     <DocumentShell crumbs={[{ label: dict.shell.nav.agencies }]}>
       <header className="page-head">
         <h1>{dict.pages.titles.agencies}</h1>
         <p className="page-lead">{words.intro}</p>
-        <p className="page-lead">
-          <a href={hrefTo({ kind: 'tasks' })}>{words.notNamed(unnamed)}</a>
-        </p>
+        <CountedList says={words.notNamed(unnamed.length)}>
+          <CountedTasks tasks={unnamed.map(({ task }) => task)} />
+        </CountedList>
       </header>
       {AGENCY_LEVELS.map((level) => {
         const own = listed.filter(({ agency }) => agency.level === level);

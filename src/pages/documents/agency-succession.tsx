@@ -2,7 +2,7 @@ import type { Agency } from '../../model/record.ts';
 import type { AgencyDuties } from '../../model/report/agency-duties.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Cite } from '../place/cite.tsx';
-import { AGENCY_SPOTS } from './agency-citations.ts';
+import { AGENCY_SPOTS, saysMore } from './agency-citations.ts';
 
 interface AgencySuccessionProps {
   readonly agency: Agency;
@@ -13,7 +13,6 @@ interface AgencySuccessionProps {
 export function AgencySuccession({ agency, duties }: AgencySuccessionProps) {
   const { dict, hrefTo } = useAtlas();
   const words = dict.pages.agencies;
-  const unchanged = !duties.passedTo && duties.tookOverFrom.length === 0;
   return (
     <dl className="facts">
       {agency.name === agency.nameVi ? null : (
@@ -53,7 +52,7 @@ export function AgencySuccession({ agency, duties }: AgencySuccessionProps) {
           </dd>
         </>
       ) : null}
-      {agency.note || unchanged ? (
+      {saysMore(agency, duties) ? (
         <>
           <dt>{dict.place.note}</dt>
           <dd>

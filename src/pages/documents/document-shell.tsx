@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { AtlasProvider, useAtlas } from '../../ui/atlas-context.ts';
 import type { Page } from '../../view/view-state.ts';
 import { LangLinks } from '../explore/lang-links.tsx';
 import { PaperSwitch } from '../explore/paper-switch.tsx';
+import { useAnchor } from './use-anchor.ts';
 
 /** A step on the way down to the page; the page itself comes last and has no address. */
 export interface Crumb {
@@ -16,21 +17,24 @@ export interface DocumentShellProps {
   readonly children: ReactNode;
   /** Beside the language links: offline state, share, help. */
   readonly tools?: ReactNode;
+  /** Where the links to other languages lead, when this page exists in none of them. */
+  readonly langPage?: Page;
 }
 
 const PAGES = ['explore', 'plans', 'tasks', 'agencies', 'stories', 'about'] as const;
 const CONTENT = 'content';
 
 /** What surrounds a page of text: name, pages, languages, paper, the way down, and which state of the record this is. */
-export function DocumentShell({ crumbs, children, tools }: DocumentShellProps) {
-  const { dict } = useAtlas();
+export function DocumentShell({ crumbs, children, tools, langPage }: DocumentShellProps) {
+  const { dict, live } = useAtlas();
   const { shell } = dict;
+  useAnchor(live);
   return (
     <div className="doc">
       <a className="skip" href={`#${CONTENT}`}>
         {shell.skip.toContent}
       </a>
-      <DocumentHead tools={tools} />
+      <DocumentHead tools={tools} langPage={langPage} />
       <Crumbs crumbs={crumbs} />
       <main className="doc-main" id={CONTENT} tabIndex={-1}>
         {children}
@@ -40,8 +44,14 @@ export function DocumentShell({ crumbs, children, tools }: DocumentShellProps) {
   );
 }
 
-function DocumentHead({ tools }: Pick<DocumentShellProps, 'tools'>) {
-  const { dict, hrefTo, view } = useAtlas();
+interface DocumentHeadProps {
+  readonly tools: ReactNode;
+  readonly langPage: Page | undefined;
+}
+
+function DocumentHead({ tools, langPage }: DocumentHeadProps) {
+  const atlas = useAtlas();
+  const { dict, hrefTo, view } = atlas;
   const { shell } = dict;
   const here = sectionOf(view.page);
   return (
@@ -52,7 +62,9 @@ function DocumentHead({ tools }: Pick<DocumentShellProps, 'tools'>) {
       </p>
       <div className="doc-tools">
         {tools}
-        <LangLinks />
+        <AtlasProvider value={langPage ? { ...atlas, view: { ...view, page: langPage } } : atlas}>
+          <LangLinks />
+        </AtlasProvider>
         <PaperSwitch />
       </div>
       <nav className="doc-nav" aria-label={shell.nav.label}>

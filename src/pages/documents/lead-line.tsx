@@ -21,6 +21,25 @@ export function LeadLine({ leads }: LeadLineProps) {
   );
 }
 
+/** Bodies another row of the same document names for the same thing, folded behind their number. */
+export function OtherLeads({ leads }: LeadLineProps) {
+  const { dict } = useAtlas();
+  if (leads.length === 0) return null;
+  return (
+    <details className="coordinators">
+      <summary>{dict.documents.otherLeads(leads.length)}</summary>
+      <ul className="coordinator-list">
+        {leads.map((lead) => (
+          <li key={`${lead.document}${lead.nameInDocument}`}>
+            <LeadName lead={lead} />
+            <LeadToday lead={lead} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The name as the document writes it, leading to the body it stands for. */
 export function LeadName({ lead }: { readonly lead: Lead }) {
   const { hrefTo } = useAtlas();

@@ -15,7 +15,7 @@ function Lost({ title, children }: LostProps) {
   const { dict, hrefTo } = useAtlas();
   const id = useId();
   return (
-    <DocumentShell crumbs={[{ label: title }]}>
+    <DocumentShell crumbs={[{ label: title }]} langPage={{ kind: 'explore' }}>
       <article className="lost">
         <h1>{title}</h1>
         <p className="page-lead">{children}</p>

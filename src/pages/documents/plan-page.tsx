@@ -51,7 +51,7 @@ export function PlanPage({ document, locator }: PlanPageProps) {
               <nav className="page-contents" aria-label={dict.documents.onThisPage}>
                 <a href="#report">{dict.report.heading}</a>
                 <a href="#register">{dict.pages.plans.register}</a>
-                <a href="#place-sources">{dict.place.sources.heading}</a>
+                {sources.length > 0 ? <a href="#place-sources">{dict.place.sources.heading}</a> : null}
               </nav>
             </div>
             {locator ? <div className="page-locator">{locator}</div> : null}

@@ -46,7 +46,7 @@ function containsWords(text: string, words: readonly string[]): boolean {
 /** What the search looks into: titles, ids, objects, agencies as written and as they are called today. */
 function textOf(commitment: Commitment): string {
   const rows = rowsOf(commitment);
-  const bodies = commitment.leads.flatMap((lead) => lead.bodies);
+  const bodies = [...commitment.leads, ...commitment.otherLeads].flatMap((lead) => lead.bodies);
   const texts = [
     ...rows.flatMap((task) => [task.title, task.id, ...(task.objects ?? []), ...task.leads, ...task.coordinators]),
     ...bodies.flatMap((body) => [body.agency.name, ...body.successors.map((successor) => successor.agency.name)]),

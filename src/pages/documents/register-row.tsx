@@ -7,7 +7,7 @@ import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Coordinators } from './coordinators.tsx';
 import { DueLine } from './due-line.tsx';
-import { LeadLine } from './lead-line.tsx';
+import { LeadLine, OtherLeads } from './lead-line.tsx';
 import { referenceWithin } from './reference-within.ts';
 import { RowLinks } from './row-links.tsx';
 import { RowPlaces } from './row-places.tsx';
@@ -60,6 +60,7 @@ export function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
       <div className="reg-lead">
         <span className="cell-label">{columns.lead}</span>
         <LeadLine leads={commitment.leads} />
+        <OtherLeads leads={commitment.otherLeads} />
         <Coordinators commitment={commitment} />
       </div>
       <div className="reg-due">

@@ -60,7 +60,7 @@ export function RegisterTools({ commitments, scope }: RegisterToolsProps) {
           onChoose={(agency) => set({ agency: agency ? [agency] : [] })}
         />
         <p className="reg-left" role="status">
-          {dict.documents.shown(left, commitments.length)}
+          {left === 0 ? dict.documents.nothingMatches : dict.documents.shown(left, commitments.length)}
           {isOpen(filter) ? null : (
             <button type="button" className="text-button" onClick={() => change({ ...view, filter: opened(filter) })}>
               {dict.explore.filters.clearAll}

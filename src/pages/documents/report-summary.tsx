@@ -33,11 +33,13 @@ export function ReportPlanSays({ report }: SideProps) {
           meaning={words.sectionMeanings.dueWithin}
           rows={report.dueWithin}
         />
-        <ReportCount
-          label={words.sections.withoutAgency}
-          meaning={words.sectionMeanings.withoutAgency}
-          rows={report.withoutAgency}
-        />
+        {report.subject.kind === 'document' ? (
+          <ReportCount
+            label={words.sections.withoutAgency}
+            meaning={words.sectionMeanings.withoutAgency}
+            rows={report.withoutAgency}
+          />
+        ) : null}
       </div>
       {dated.length > 0 ? (
         <figure className="report-figure">

@@ -14,9 +14,11 @@ export const TASK_SPOTS = {
   history: (row: number) => `history-${row}`,
 } as const;
 
-/** The task's own dated states, newest first; the places' are shown with the places. */
+/** The task's own dated states, newest first; without any, those of the places its state rests on. */
 export function taskHistory(index: RecordIndex, task: Task): readonly StatusRow[] {
-  return ownRows(index, task).toReversed();
+  const own = ownRows(index, task);
+  const rows = own.length > 0 ? own : taskState(index, task, lastDay(index.record.asOf)).rows;
+  return rows.toReversed();
 }
 
 /** Everything a task's page cites, in the order of reading. */

@@ -1,5 +1,4 @@
 import { statusDateText } from '../../i18n/record-words.ts';
-import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { FeatureTask, Task } from '../../model/record.ts';
 import { rowsAt } from '../../model/record-index.ts';
 import { stateInYear } from '../../model/state-in-year.ts';
@@ -48,7 +47,7 @@ function PlaceLinkList({ links }: { readonly links: readonly FeatureTask[] }) {
             <PlaceMention place={place} />
             <span className="fact-note">
               {dict.record.statuses[status]}
-              {row ? `, ${lowerFirst(statusDateText(dict, row))}` : null}
+              {row ? `${dict.reference.join}${statusDateText(dict, row)}` : null}
             </span>
             <span className="fact-note">{dict.record.answers[link.answers]}</span>
           </li>

@@ -64,7 +64,7 @@ export function TaskPlanSays({ task }: { readonly task: Task }) {
         {task.objects ? (
           <>
             <dt>{words.objects}</dt>
-            <dd>{task.objects.join('; ')}</dd>
+            <dd>{task.objects.join(dict.shell.listSeparator)}</dd>
           </>
         ) : null}
         <dt>{dict.documents.permanentId}</dt>

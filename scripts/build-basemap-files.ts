@@ -11,7 +11,7 @@ const fileOf = (part: string) => `${part.replace(/[A-Z]/gu, (letter) => `-${lett
 
 /**
  * Bare land beyond the frame of the data, so that no wide screen shows the frame's straight edge as a coast: west and north of it the
- * land goes on (the nearest sea lies west of 94.7° E), east of it north of the coast of Leizhou. No coast, border or river is drawn there.
+ * land goes on (the nearest sea lies west of 94.7° E), east of it north of Leizhou, south of it west of the coast of Quảng Bình. No coast, border or river is drawn there.
  */
 const BEYOND: Feature<MultiPolygon> = {
   type: 'Feature',
@@ -19,9 +19,10 @@ const BEYOND: Feature<MultiPolygon> = {
   geometry: {
     type: 'MultiPolygon',
     coordinates: [
-      rectangle(94.8, 17.75, 98.03, 28.45),
-      rectangle(94.8, 28.45, 116, 34),
-      rectangle(111.72, 21.8, 116, 28.46),
+      rectangle(94.8, 17.7, 98.2, 28.6),
+      rectangle(94.8, 28.4, 116, 34),
+      rectangle(111.6, 21.8, 116, 28.6),
+      rectangle(97.8, 15.2, 106.4, 17.85),
     ],
   },
 };

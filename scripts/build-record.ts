@@ -1,4 +1,5 @@
-// Checks data/, compiles it and writes generated/record/<edition>/<lang>.json, generated/record/edition.json and generated/downloads/.
+// Checks data/, compiles it and writes generated/record/<edition>/<lang>.json, generated/record/edition.json, generated/stories/<lang>.json
+// and generated/downloads/.
 // Refuses to build a record with an error. The same files always give the same bytes.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -9,9 +10,11 @@ import { zipFiles } from '../src/export/zip.ts';
 import { loadDictionary } from '../src/i18n/load-dictionary.ts';
 import { checkRecord } from '../src/model/check/check-record.ts';
 import { countBySeverity, writeReport } from '../src/model/check/report.ts';
+import { worldOfRecord } from '../src/model/check/stories-world.ts';
 import { compileRecord } from '../src/model/compile/compile-record.ts';
 import { encodeRecord, FORMAT } from '../src/model/compiled-record.ts';
 import { indexRecord } from '../src/model/record-index.ts';
+import { compileStories } from '../src/model/story/compile-story.ts';
 import { LANGS } from '../src/model/vocabulary.ts';
 import { readRecordFolder } from './read-record-folder.ts';
 
@@ -20,6 +23,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const data = join(home, 'data');
 const recordFolder = join(home, 'generated', 'record');
 const downloadsFolder = join(home, 'generated', 'downloads');
+const storiesFolder = join(home, 'generated', 'stories');
 
 function write(folder: string, path: string, content: string | Uint8Array): void {
   const file = join(folder, path);
@@ -44,6 +48,7 @@ const { edition, records } = compileRecord(raw);
 
 rmSync(recordFolder, { recursive: true, force: true });
 rmSync(downloadsFolder, { recursive: true, force: true });
+rmSync(storiesFolder, { recursive: true, force: true });
 
 const downloads: { path: string; bytes: number }[] = [];
 function offer(path: string, content: string | Uint8Array): void {
@@ -58,6 +63,8 @@ for (const lang of LANGS) {
     offer(`${lang}/${name}`, text);
   }
 }
+const stories = compileStories(files, worldOfRecord(raw));
+for (const lang of LANGS) write(storiesFolder, `${lang}.json`, JSON.stringify(stories[lang]));
 const { asOf } = raw;
 const terms = `${termsOf({ edition, asOf })}\n`;
 offer(DATA_PACKAGE_ZIP, zipFiles(new Map([...files, ...readNotes(), ['TERMS.txt', terms]]), asOf));

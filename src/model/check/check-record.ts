@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import { SPINE_RULES } from './spine-rules.ts';
 import { STATUS_RULES } from './status-rules.ts';
+import { STORY_RULES } from './stories-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /** Every rule that runs over a record once its files are read. */
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...SOURCE_RULES,
   ...TEXT_RULES,
   ...PACKAGE_RULES,
+  ...STORY_RULES,
 ];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

@@ -5,7 +5,7 @@ import { defineRule, type Finding, type Rule } from './rule.ts';
 /** The form of a geometry and where on earth it lies. These look at features as they stand, read or not. */
 
 /** Places lie within these degrees (west, south, east, north). */
-const CORRIDOR_BOX = [101.5, 19.8, 108.8, 25.9] as const;
+export const CORRIDOR_BOX = [101.5, 19.8, 108.8, 25.9] as const;
 const MAX_DECIMALS = 5;
 
 function inBox(lon: number, lat: number): boolean {

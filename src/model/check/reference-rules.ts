@@ -1,11 +1,9 @@
 import type { At } from '../record-files/problem.ts';
-import { readJson } from '../record-files/read-json.ts';
 import { SPINE_FILE } from '../record-files/spine.ts';
 import { TABLES } from '../record-files/tables.ts';
 import { lineHolding } from './find-line.ts';
 import { nearestId, type RecordIds } from './record-ids.ts';
-import { type CheckContext, defineRule, type Finding, type Rule } from './rule.ts';
-import { isStory, parseStoryReferences } from './story-references.ts';
+import { defineRule, type Finding, type Rule } from './rule.ts';
 import { rowName, rowsOf } from './table-rows.ts';
 
 /** Whatever a row points to exists. */
@@ -103,25 +101,4 @@ const spineReference = defineRule('spine-reference', function* ({ raw, ids, file
   }
 });
 
-const storyReference = defineRule('story-reference', function* (context: CheckContext): Iterable<Finding> {
-  for (const { at, column, to, target } of parseStoryReferences(context.files)) {
-    const finding = missing(context.ids, to, target, at, '', column);
-    if (finding) yield finding;
-  }
-});
-
-const storyForm = defineRule('story-form', function* ({ files }): Iterable<Finding> {
-  for (const [file, text] of files) {
-    if (!isStory(file)) continue;
-    const { problem } = readJson(file, text);
-    if (problem) yield { at: problem, what: problem.what, mend: problem.mend };
-  }
-});
-
-export const REFERENCE_RULES: readonly Rule[] = [
-  tableReference,
-  featureReference,
-  spineReference,
-  storyReference,
-  storyForm,
-];
+export const REFERENCE_RULES: readonly Rule[] = [tableReference, featureReference, spineReference];

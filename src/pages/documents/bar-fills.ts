@@ -1,6 +1,6 @@
 import type { LatenessOutcome } from '../../model/lateness.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import type { BarFill } from './share-bar.tsx';
+import type { BarFill } from './share-fill.tsx';
 
 /** The form of a status in a bar, as near to its mark as a bar allows. */
 export const FILL_OF_STATUS: Readonly<Record<Status, BarFill>> = {

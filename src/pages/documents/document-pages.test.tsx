@@ -6,7 +6,14 @@ import { LANGS } from '../../model/vocabulary.ts';
 import { DICTIONARIES, realRecords, renderPart, textOf } from '../../ui/render-for-tests.tsx';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import type { Page, ViewState } from '../../view/view-state.ts';
-import { DocumentView } from './document-view.tsx';
+import { AboutPage } from './about-page.tsx';
+import { AgenciesPage } from './agencies-page.tsx';
+import { AgencyPage } from './agency-page.tsx';
+import { NotFoundPage, UnknownSubjectPage } from './not-found-page.tsx';
+import { PlanPage } from './plan-page.tsx';
+import { PlansPage } from './plans-page.tsx';
+import { TaskPage } from './task-page.tsx';
+import { TasksPage } from './tasks-page.tsx';
 
 /** The pages over the record as it is, as the prerender writes them. */
 const records = realRecords();
@@ -16,8 +23,23 @@ const indexes = Object.fromEntries(LANGS.map((lang) => [lang, indexRecord(record
 >;
 const libraries = [{ name: 'a-library', version: '1.0.0', licence: 'MIT' }];
 const downloads = [{ label: 'tasks.csv', href: '../../downloads/vi/tasks.csv', bytes: 1234 }];
+
+function partFor(page: Page, index: RecordIndex) {
+  if (page.kind === 'tasks') return <TasksPage />;
+  if (page.kind === 'agencies') return <AgenciesPage />;
+  if (page.kind === 'plans') return <PlansPage />;
+  if (page.kind === 'about') return <AboutPage libraries={libraries} downloads={downloads} />;
+  const task = page.kind === 'task' ? index.taskById.get(page.id) : undefined;
+  if (task) return <TaskPage task={task} />;
+  const agency = page.kind === 'agency' ? index.agencyById.get(page.id) : undefined;
+  if (agency) return <AgencyPage agency={agency} />;
+  const document = page.kind === 'plan' ? index.documentById.get(page.id) : undefined;
+  if (document) return <PlanPage document={document} />;
+  return page.kind === 'task' ? <UnknownSubjectPage kind="task" id={page.id} /> : <NotFoundPage />;
+}
+
 const rendered = (page: Page, lang: (typeof LANGS)[number] = 'vi', view: Partial<ViewState> = {}, live = false) =>
-  renderPart(<DocumentView libraries={libraries} downloads={downloads} />, indexes[lang], {
+  renderPart(partFor(page, indexes[lang]), indexes[lang], {
     view: { page, ...view },
     live,
   });

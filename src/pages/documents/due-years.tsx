@@ -1,11 +1,10 @@
-import { useId } from 'react';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { LatenessOutcome } from '../../model/lateness.ts';
 import type { ReportRow } from '../../model/report/progress-report.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { FILL_OF_OUTCOME } from './bar-fills.ts';
-import { BarPatterns } from './share-bar.tsx';
+import { ShareFill } from './share-fill.tsx';
 
 interface YearColumn {
   readonly year: number;
@@ -19,7 +18,6 @@ const COLUMN = { width: 34, gap: 26, height: 78, top: 16 };
 /** The dates the plan sets, by year: how many, and what became of them. Nothing when no date is set. */
 export function DueYears({ rows }: { readonly rows: readonly ReportRow[] }) {
   const { dict } = useAtlas();
-  const id = useId();
   const columns = yearColumns(rows);
   if (columns.length === 0) return null;
   const most = Math.max(...columns.map((column) => column.total));
@@ -34,7 +32,6 @@ export function DueYears({ rows }: { readonly rows: readonly ReportRow[] }) {
       aria-label={columns.map(({ year, total }) => dict.documents.datesInYear(year, total)).join('; ')}
       focusable="false"
     >
-      <BarPatterns id={id} />
       <path className="axis" d={`M0 ${base + 0.5}H${columns.length * step - COLUMN.gap / 2}`} />
       {columns.map(({ year, counts, total }, at) => {
         const x = at * step + COLUMN.gap / 2;
@@ -44,17 +41,7 @@ export function DueYears({ rows }: { readonly rows: readonly ReportRow[] }) {
             {counts.map(([outcome, count]) => {
               const fill = FILL_OF_OUTCOME[outcome];
               y -= heightOf(count);
-              return (
-                <rect
-                  key={outcome}
-                  className={`share share-${fill}`}
-                  x={x}
-                  y={y}
-                  width={COLUMN.width}
-                  height={heightOf(count)}
-                  fill={fill === 'struck' ? `url(#${id}-struck)` : undefined}
-                />
-              );
+              return <ShareFill key={outcome} fill={fill} x={x} y={y} width={COLUMN.width} height={heightOf(count)} />;
             })}
             <text x={x + COLUMN.width / 2} y={base - heightOf(total) - 4} textAnchor="middle">
               {formatNumber(total, dict.lang)}

@@ -25,7 +25,7 @@ export function PromiseTrack({ promise, axis, today }: TrackProps) {
         {outcome === 'late' ? <Way kind="late" from={due} to={now} /> : null}
         {outcome === 'not-judged' ? <Way kind="unknown" from={due} to={now} /> : null}
         {outcome === 'open' ? <Way kind="ahead" from={now} to={due} /> : null}
-        {done === null ? null : <Way kind={done > due ? 'after' : 'before'} from={due} to={done} />}
+        {done === null ? null : <Way kind={wayBetween(promise, due, done)} from={due} to={done} />}
         <DueMark at={due} />
         {done === null ? null : <circle className="reached-mark" cx={percent(done)} cy={MIDDLE} r="5" />}
       </svg>
@@ -105,8 +105,16 @@ function Grid({ axis, now }: { readonly axis: TimeAxis; readonly now: number }) 
   );
 }
 
+/** `seen`: reached by then, but since when nobody recorded, so it is not called late. */
+type WayKind = 'late' | 'unknown' | 'ahead' | 'before' | 'after' | 'seen';
+
+function wayBetween(promise: DatedPromise, due: number, done: number): WayKind {
+  if (done <= due) return 'before';
+  return promise.lateness.byDays > 0 ? 'after' : 'seen';
+}
+
 interface WayProps {
-  readonly kind: 'late' | 'unknown' | 'ahead' | 'before' | 'after';
+  readonly kind: WayKind;
   readonly from: number;
   readonly to: number;
 }

@@ -32,7 +32,12 @@ const record = found('record', /vi\.json$/);
 const basemap = found('basemap', /\.(json|geojson)$/);
 
 export default [
-  { name: 'first path before the map (JS + CSS)', path: inDist(filesOf([...entry, ...dictionary, ...shell])), limit: '95 kB', gzip: true },
+  {
+    name: 'first path before the map (JS + CSS)',
+    path: inDist(filesOf([...entry, ...dictionary, ...shell])),
+    limit: '95 kB',
+    gzip: true,
+  },
   {
     name: 'whole explore path (with map, worker, data, fonts)',
     path: [...inDist(filesOf([...entry, ...dictionary, ...shell, ...map])), ...worker, ...fonts, ...record, ...basemap],
@@ -43,7 +48,13 @@ export default [
     ? [
         {
           name: 'embed, to the interactive map',
-          path: [...inDist(filesOf([...entry, ...dictionary, ...embed, ...map])), ...worker, ...fonts, ...record, ...basemap],
+          path: [
+            ...inDist(filesOf([...entry, ...dictionary, ...embed, ...map])),
+            ...worker,
+            ...fonts,
+            ...record,
+            ...basemap,
+          ],
           limit: '560 kB',
           gzip: true,
         },

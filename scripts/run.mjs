@@ -37,7 +37,7 @@ const PARTS = {
 
 const COMMANDS = {
   start: ['build', 'serve'],
-  test: ['lint', 'types', 'check', 'unit', 'build', 'unused', 'sizes', 'browser'],
+  test: ['lint', 'check', 'build', 'unused', 'unit', 'sizes', 'browser'],
   build: ['build'],
   preview: ['serve'],
   check: ['check'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, coveredInsets, NO_INSETS } from './covered-insets.ts';
+import { type Box, coveredInsets, freeShare, NO_INSETS } from './covered-insets.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -37,4 +37,9 @@ test('a sheet over the whole map leaves nothing to pad', () => {
 
 test('nothing on the map covers nothing', () => {
   expect(coveredInsets(desk, [])).toEqual(NO_INSETS);
+});
+
+test('the free share is what the sheets leave', () => {
+  expect(freeShare(desk, { top: 0, right: 720, bottom: 450, left: 0 })).toBe(0.25);
+  expect(freeShare(desk, { top: 900, right: 0, bottom: 0, left: 0 })).toBe(0);
 });

@@ -26,6 +26,11 @@ export function coveredInsets(map: Box, covers: readonly Box[]): Insets {
   return sheets.reduce((insets, sheet) => withSheet(map, insets, sheet), NO_INSETS);
 }
 
+/** The part of the map that no sheet covers, 0 – 1. */
+export function freeShare(map: Box, insets: Insets): number {
+  return area(map) === 0 ? 0 : area(freeBox(map, insets)) / area(map);
+}
+
 function withSheet(map: Box, insets: Insets, sheet: Box): Insets {
   const free = freeBox(map, insets);
   const left = clip(sheet, free);

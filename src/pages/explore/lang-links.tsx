@@ -3,7 +3,7 @@ import { useAtlas } from '../../ui/atlas-context.ts';
 import { formatUrl } from '../../view/url/format-url.ts';
 import { changeLanguage } from '../../view/view-changes.ts';
 
-/** Short signs that fit a phone; the whole name is what screen readers hear. */
+/** Short signs that fit a phone; screen readers hear the whole name too. */
 const SIGNS: Readonly<Record<Lang, string>> = { vi: 'VI', en: 'EN', zh: '中文' };
 
 /** The same view in the other languages: plain links, since words and record of another language are another download. */
@@ -18,10 +18,12 @@ export function LangLinks() {
           lang={lang}
           hrefLang={lang}
           title={dict.shell.languages[lang]}
-          aria-label={dict.shell.languages[lang]}
           aria-current={lang === view.lang ? 'true' : undefined}
         >
           {SIGNS[lang]}
+          {SIGNS[lang] === dict.shell.languages[lang] ? null : (
+            <span className="spoken"> {dict.shell.languages[lang]}</span>
+          )}
         </a>
       ))}
     </nav>

@@ -10,7 +10,7 @@ export function Masthead() {
   // The page's one h1 is the place's name where a place is open, the product's elsewhere.
   const Title = view.page.kind === 'place' ? 'p' : 'h1';
   return (
-    <header className="masthead" data-covers>
+    <header className="masthead" data-covers="apart">
       <div className="masthead-name">
         <Title className="atlas-title">
           <PageLink page={{ kind: 'explore' }}>{dict.shell.product}</PageLink>

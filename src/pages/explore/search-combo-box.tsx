@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { markSvg } from '../../cartography/mark-svg.ts';
 import { markOf } from '../../cartography/marks.ts';
@@ -14,7 +14,8 @@ import { hitWords } from './search-hit-words.ts';
 export interface SearchComboBoxProps {
   /** What the reader had typed into the plain field. */
   readonly initialText: string;
-  readonly autoFocus: boolean;
+  /** True when the reader was in the plain field already. */
+  readonly takesFocus: boolean;
 }
 
 const GROUP_WORD = { place: 'places', task: 'tasks', agency: 'agencies', document: 'plans' } as const;
@@ -23,12 +24,16 @@ const HITS_PER_GROUP = 6;
 const NARROW = 'narrow';
 
 /** The live search: answers while typing, grouped by what they are. Enter on the words themselves narrows the map to them. */
-export function SearchComboBox({ initialText, autoFocus }: SearchComboBoxProps) {
+export function SearchComboBox({ initialText, takesFocus }: SearchComboBoxProps) {
   const { change, dict, hrefTo, index, view } = useAtlas();
   const [text, setText] = useState(initialText);
   const search = useMemo(() => createSearch(index), [index]);
   const groups = useMemo(() => search(text, { limit: HITS_PER_GROUP }), [search, text]);
   const words = dict.explore.search;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
   const open = (page: Page) => {
     setText('');
@@ -61,7 +66,7 @@ export function SearchComboBox({ initialText, autoFocus }: SearchComboBoxProps) 
       <Input
         type="search"
         placeholder={words.shortPlaceholder}
-        autoFocus={autoFocus}
+        ref={field}
         spellCheck={false}
         onKeyDown={(event) => {
           const onOption = event.currentTarget.getAttribute('aria-activedescendant');

@@ -48,7 +48,7 @@ export function Search() {
     <search className="search">
       <Icon name="search" />
       {Box ? (
-        <Box initialText={handover.text} autoFocus={handover.focused} />
+        <Box initialText={handover.text} takesFocus={handover.focused} />
       ) : (
         <form className="search-field" action={hrefTo({ kind: 'explore' })} method="get">
           <input

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accessOfPlaces } from './access.ts';
+import { accessFrom, accessNetwork, accessOfPlaces } from './access.ts';
+import { accessTargets } from './access-targets.ts';
 import type { TrafficLine } from './network.ts';
 import { distanceKm } from './planar.ts';
 import type { AccessTarget, AtlasRecord, LonLat, Place, Stop } from './record.ts';
@@ -138,4 +139,14 @@ test('where a gate known only by a scheme is nearer, no gate is named as the cro
   expect(accessOf({ places, statuses: open('g') }, 'gate')).toBeUndefined();
   const atGate = [park, gate('g', [104.31, 22.3]), scheme];
   expect(accessOf({ places: atGate, statuses: open('g') }, 'gate')?.targetId).toBe('g');
+});
+
+test('from a point of no known country the nearest gate of either counts', () => {
+  const places = [gate('ours', [104.2, 22], { country: 'VN' }), gate('theirs', [104.1, 22], { country: 'CN' })];
+  const index = indexRecord(recordWith({ places, statuses: open('ours', 'theirs') }));
+  const network = accessNetwork(accessTargets(index), []);
+  const gateFrom = (country: 'VN' | null) =>
+    accessFrom({ position: [104, 22], country, accuracyM: 0 }, network).find(({ to }) => to === 'gate')?.targetId;
+  expect(gateFrom('VN')).toBe('ours');
+  expect(gateFrom(null)).toBe('theirs');
 });

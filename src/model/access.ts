@@ -2,8 +2,9 @@ import { type AccessTargets, accessTargets, isOwnKind, type Target } from './acc
 import { connectLines, type TrafficLine } from './network.ts';
 import { findPathsIn, type Path, type PathFinding } from './path-finding.ts';
 import { distanceKm } from './planar.ts';
-import { ACCESS_TARGETS, type Access, type AccessTarget, type LonLat, type Place, type PlaceId } from './record.ts';
+import { ACCESS_TARGETS, type Access, type AccessTarget, type LonLat, type PlaceId } from './record.ts';
 import type { RecordIndex } from './record-index.ts';
+import type { Country } from './vocabulary.ts';
 
 /** A position coarser than this makes every distance from it "about". */
 const COARSE_M = 1000;
@@ -45,46 +46,66 @@ export function accessOfPlaces(
   index: RecordIndex,
   lines: readonly TrafficLine[],
 ): ReadonlyMap<PlaceId, readonly Access[]> {
-  const finderFor = (mode: Mode) => findPathsIn(connectLines(lines.filter((line) => line.mode === mode)));
-  const finders: Finders = { rail: finderFor('rail'), road: finderFor('road') };
-  const targets = accessTargets(index);
+  const network = accessNetwork(accessTargets(index), lines);
   return new Map(
     index.record.places.flatMap((place) => {
       if (place.geometry?.type !== 'Point') return [];
-      const position = place.geometry.coordinates;
-      const access = ACCESS_TARGETS.flatMap((to) => nearest(place, position, to, targets, finders) ?? []);
+      const { country, accuracyM } = place;
+      const origin = { position: place.geometry.coordinates, country, accuracyM: accuracyM ?? 0 };
+      const access = accessFrom(origin, network, (to) => !isOwnKind(place, to));
       return access.length > 0 ? [[place.id, access]] : [];
     }),
   );
 }
 
-function nearest(
-  place: Place,
-  position: LonLat,
-  to: AccessTarget,
-  targets: AccessTargets,
-  finders: Finders,
-): Access | null {
-  if (isOwnKind(place, to)) return null;
+/** What can be reached, and along what. Preparing it takes a while; each origin after that is quick. */
+export interface AccessNetwork {
+  readonly targets: AccessTargets;
+  readonly finders: Finders;
+}
+
+/** Prepares the network of lines for distances to targets. */
+export function accessNetwork(targets: AccessTargets, lines: readonly TrafficLine[]): AccessNetwork {
+  const finderFor = (mode: Mode) => findPathsIn(connectLines(lines.filter((line) => line.mode === mode)));
+  return { targets, finders: { rail: finderFor('rail'), road: finderFor('road') } };
+}
+
+/** A point to start from. `country` null: not known, and targets of either country count. */
+export interface Origin {
+  readonly position: LonLat;
+  readonly country: Country | null;
+  readonly accuracyM: number;
+}
+
+/** The nearest of each sort from a point, by the rules of `accessOfPlaces`; `wanted` leaves sorts out. */
+export function accessFrom(
+  origin: Origin,
+  network: AccessNetwork,
+  wanted: (to: AccessTarget) => boolean = () => true,
+): readonly Access[] {
+  return ACCESS_TARGETS.filter(wanted).flatMap((to) => nearest(origin, to, network) ?? []);
+}
+
+function nearest(origin: Origin, to: AccessTarget, { targets, finders }: AccessNetwork): Access | null {
   const candidates = targets[to]
-    .filter((target) => to === 'seaport' || sameCountry(place, target))
-    .map((target) => ({ target, straightKm: distanceKm(position, target.position) }))
+    .filter((target) => to === 'seaport' || sameCountry(origin, target))
+    .map((target) => ({ target, straightKm: distanceKm(origin.position, target.position) }))
     .toSorted((a, b) => a.straightKm - b.straightKm);
   let best: Access | null = null;
   for (const { target, straightKm } of candidates) {
     // No way is shorter than the straight one, so nothing beyond this can be nearer.
     if (best && straightKm >= likelyKm(best)) break;
-    const access = accessTo(place, position, target, straightKm, finders);
+    const access = accessTo(origin, target, straightKm, finders);
     if (!best || likelyKm(access) < likelyKm(best)) best = access;
   }
   const doubtful = best?.to === 'gate' && best.networkKm === null;
-  return doubtful && nearerUnrecorded(place, position, targets, best?.straightKm ?? 0) ? null : best;
+  return doubtful && nearerUnrecorded(origin, targets, best?.straightKm ?? 0) ? null : best;
 }
 
 /** True when a gate the record knows only by a scheme on it is nearer: which gate is nearest is then not known. */
-function nearerUnrecorded(place: Place, position: LonLat, targets: AccessTargets, thanKm: number): boolean {
+function nearerUnrecorded(origin: Origin, targets: AccessTargets, thanKm: number): boolean {
   return targets.unrecordedGates.some(
-    (gate) => sameCountry(place, gate) && distanceKm(position, gate.position) < thanKm,
+    (gate) => sameCountry(origin, gate) && distanceKm(origin.position, gate.position) < thanKm,
   );
 }
 
@@ -92,13 +113,13 @@ function likelyKm(access: Access): number {
   return access.networkKm ?? access.straightKm * WINDING;
 }
 
-function accessTo(place: Place, position: LonLat, target: Target, straightKm: number, finders: Finders): Access {
+function accessTo(origin: Origin, target: Target, straightKm: number, finders: Finders): Access {
   const ways = MODES[target.to].flatMap((mode) => {
-    const way = wayThrough(finders[mode], position, target.position, straightKm);
+    const way = wayThrough(finders[mode], origin.position, target.position, straightKm);
     return way ? [{ mode, ...way }] : [];
   });
   const [way] = ways.toSorted((a, b) => a.lengthKm - b.lengthKm);
-  const coarse = (place.accuracyM ?? 0) > COARSE_M || target.accuracyM > COARSE_M;
+  const coarse = origin.accuracyM > COARSE_M || target.accuracyM > COARSE_M;
   return {
     to: target.to,
     targetId: target.id,
@@ -121,8 +142,8 @@ function wayThrough(finder: PathFinding, from: LonLat, to: LonLat, straightKm: n
   return { lengthKm: offNetworkKm + way.lengthKm, path: [from, ...way.path, to], schematic: way.schematic };
 }
 
-function sameCountry(place: Place, target: Target): boolean {
-  return place.country === 'VN-CN' || target.country === 'VN-CN' || place.country === target.country;
+function sameCountry({ country }: Origin, target: Target): boolean {
+  return country === null || country === 'VN-CN' || target.country === 'VN-CN' || country === target.country;
 }
 
 function tenth(km: number): number {

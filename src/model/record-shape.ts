@@ -8,6 +8,7 @@ import type {
   Figure,
   FormerUnit,
   Names,
+  NetworkLine,
   Place,
   PlanDocument,
   Province,
@@ -279,6 +280,17 @@ const RECORD: Shape<AtlasRecord> = {
   ),
   formerUnits: optional(
     listOf(shaped<FormerUnit>({ old: text, oldName: text, nowName: text, province: text, date: text })),
+  ),
+  network: optional(
+    listOf(
+      shaped<NetworkLine>({
+        id: text,
+        mode: oneOf(['rail', 'road']),
+        path: listOf(lonLat),
+        accuracyM: number,
+        schematic: flag,
+      }),
+    ),
   ),
 };
 

@@ -262,6 +262,15 @@ export interface FormerUnit {
   readonly date: PartialDate;
 }
 
+/** A line that carries traffic but is no place of the record: distances are measured along it, it is not drawn. */
+export interface NetworkLine {
+  readonly id: string;
+  readonly mode: 'rail' | 'road';
+  readonly path: readonly LonLat[];
+  readonly accuracyM: number;
+  readonly schematic: boolean;
+}
+
 /** The compiled record in one language: what the pages and the map read. */
 export interface AtlasRecord {
   readonly format: number;
@@ -284,4 +293,6 @@ export interface AtlasRecord {
   readonly spine: Spine;
   readonly provinces: readonly Province[];
   readonly formerUnits?: readonly FormerUnit[];
+  /** Absent: the lines of the record are all there is to travel along. */
+  readonly network?: readonly NetworkLine[];
 }

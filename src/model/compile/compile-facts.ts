@@ -1,5 +1,6 @@
-import type { Figure, FormerUnit, Province, Source, StatusRow, Stop } from '../record.ts';
+import type { Figure, FormerUnit, NetworkLine, Province, Source, StatusRow, Stop } from '../record.ts';
 import type { FigureRow } from '../record-files/figures.ts';
+import type { NetworkLine as NetworkRow } from '../record-files/network.ts';
 import type { Place2025Row } from '../record-files/places-2025.ts';
 import type { ProvinceRow } from '../record-files/provinces.ts';
 import type { SourceRow } from '../record-files/sources.ts';
@@ -82,5 +83,15 @@ export function compileFormerUnit(row: Place2025Row, lang: Lang): FormerUnit {
     nowName: lang === 'vi' ? row.now_name_vi : row.now_name_en,
     province: row.province,
     date: row.date,
+  };
+}
+
+export function compileNetworkLine({ properties, geometry }: NetworkRow): NetworkLine {
+  return {
+    id: properties.id,
+    mode: properties.mode,
+    path: geometry.coordinates,
+    accuracyM: properties.accuracy_m,
+    schematic: properties.basis !== 'surveyed',
   };
 }

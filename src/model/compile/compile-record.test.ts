@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { accessOfPlaces } from '../access.ts';
 import { decodeRecord, encodeRecord } from '../compiled-record.ts';
 import { DATA_FILES } from '../data-for-tests.ts';
 import { readRecordFiles } from '../record-files/read-record-files.ts';
 import { indexRecord, rowsAt } from '../record-index.ts';
 import { misshapenField } from '../record-shape.ts';
+import { trafficLines } from '../traffic-lines.ts';
 import { LANGS } from '../vocabulary.ts';
 import { compileRecord } from './compile-record.ts';
 
@@ -114,4 +116,10 @@ test('only stops of lines in use are railway stops to reach', () => {
     ),
   );
   for (const line of lines) expect(['operating', 'completed']).toContain(rowsAt(index.statusesOf, line).at(-1)?.status);
+});
+
+test('whoever holds the compiled record can measure as it measured: the lines to travel along are all in it', () => {
+  const index = indexRecord(compiled.records.en);
+  const measured = accessOfPlaces(index, trafficLines(index));
+  for (const { id, access } of compiled.records.en.places) expect(measured.get(id) ?? [], id).toEqual(access);
 });

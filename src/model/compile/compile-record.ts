@@ -1,15 +1,15 @@
 import { accessOfPlaces } from '../access.ts';
-import { operates } from '../access-targets.ts';
 import { crcHex, FORMAT } from '../compiled-record.ts';
-import type { TrafficLine } from '../network.ts';
-import type { AtlasRecord, LonLat, PlaceGeometry, SpineSpan } from '../record.ts';
+import type { AtlasRecord, SpineSpan } from '../record.ts';
 import type { RawRecord } from '../record-files/raw-record.ts';
-import { indexRecord, type RecordIndex, rowsAt } from '../record-index.ts';
+import { indexRecord, type RecordIndex } from '../record-index.ts';
 import { locateOnSpine } from '../spine.ts';
+import { trafficLines } from '../traffic-lines.ts';
 import { LANGS, type Lang } from '../vocabulary.ts';
 import {
   compileFigure,
   compileFormerUnit,
+  compileNetworkLine,
   compileProvince,
   compileSource,
   compileStatus,
@@ -38,7 +38,7 @@ const NOTHING_DERIVED: Derived = { spans: new Map(), access: new Map() };
 /** Compiles the record's files, read and checked, into what the pages and the map read. Pure; the order of rows is that of the files. */
 export function compileRecord(raw: RawRecord): CompiledRecord {
   const plain = compileIn(raw, 'en', NOTHING_DERIVED, '');
-  const derived = derive(raw, indexRecord(plain));
+  const derived = derive(indexRecord(plain));
   const drafts = LANGS.map((lang) => compileIn(raw, lang, derived, ''));
   const edition = `${raw.asOf}.${crcHex(drafts.map((draft) => JSON.stringify(draft)).join('\n'))}`;
   const [vi, en, zh] = drafts.map((draft): AtlasRecord => ({ ...draft, edition }));
@@ -46,47 +46,13 @@ export function compileRecord(raw: RawRecord): CompiledRecord {
   return { edition, records: { vi, en, zh } };
 }
 
-function derive(raw: RawRecord, index: RecordIndex): Derived {
+function derive(index: RecordIndex): Derived {
   const { places, spine } = index.record;
   const spans = places.flatMap((place): (readonly [string, SpineSpan])[] => {
     const span = locateOnSpine(spine, place.geometry);
     return span ? [[place.id, span]] : [];
   });
-  return { spans: new Map(spans), access: accessOfPlaces(index, trafficLines(raw, index)) };
-}
-
-/** Railways and roads in use, and the lines of `network.geojson`, which carry traffic by their own account. */
-function trafficLines(raw: RawRecord, index: RecordIndex): readonly TrafficLine[] {
-  const stopsOf = (line: string) => rowsAt(index.stopsOfLine, line).map((stop) => stop.position);
-  const places = index.record.places.flatMap((place) => {
-    const mode = modeOf(place.layer);
-    if (!mode || !operates(index, place.id)) return [];
-    const { id, accuracyM, basis } = place;
-    return partsOf(place.geometry).map((path): TrafficLine => {
-      return { id, mode, path, accuracyM: accuracyM ?? 0, schematic: basis !== 'surveyed', stops: stopsOf(id) };
-    });
-  });
-  const network = raw.network.map(
-    ({ properties, geometry }): TrafficLine => ({
-      id: properties.id,
-      mode: properties.mode,
-      path: geometry.coordinates,
-      accuracyM: properties.accuracy_m,
-      schematic: properties.basis !== 'surveyed',
-      stops: stopsOf(properties.id),
-    }),
-  );
-  return [...places, ...network];
-}
-
-function modeOf(layer: AtlasRecord['places'][number]['layer']): TrafficLine['mode'] | null {
-  if (layer === 'railways') return 'rail';
-  return layer === 'expressways' || layer === 'crossings' ? 'road' : null;
-}
-
-function partsOf(geometry: PlaceGeometry | null): readonly (readonly LonLat[])[] {
-  if (!geometry || geometry.type === 'Point') return [];
-  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  return { spans: new Map(spans), access: accessOfPlaces(index, trafficLines(index)) };
 }
 
 function compileIn(raw: RawRecord, lang: Lang, derived: Derived, edition: string): AtlasRecord {
@@ -112,5 +78,6 @@ function compileIn(raw: RawRecord, lang: Lang, derived: Derived, edition: string
     spine: compileSpine(raw),
     provinces: raw.provinces.map((row) => compileProvince(row, lang)),
     formerUnits: raw.places2025.map((row) => compileFormerUnit(row, lang)),
+    network: raw.network.map(compileNetworkLine),
   };
 }

@@ -13,6 +13,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // Frames in other pages have an entry of their own, so that an article loads nothing of the rest.
+    ...(isSsrBuild ? {} : { rolldownOptions: { input: ['index.html', 'embed.html'] } }),
     chunkSizeWarningLimit: 1200,
   },
   ssr: { noExternal: true },

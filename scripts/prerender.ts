@@ -16,6 +16,9 @@ const { renderPage, pagesOf, outputPath }: typeof RenderPage = await import(
 );
 
 const template = readFileSync(join(DIST, 'index.html'), 'utf8');
+const frameTemplate = readFileSync(join(DIST, 'embed.html'), 'utf8');
+/** Web origins whose pages may command a frame; see docs/embedding.md. */
+const embedOrigins = process.env.VITE_EMBED_ORIGINS ?? '';
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
 const basemapUrls = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8'));
 const basemap = Object.fromEntries(
@@ -62,7 +65,18 @@ for (const lang of LANGS satisfies readonly Lang[]) {
   const index = indexRecord(decoded.ok);
   for (const page of pagesOf(index)) {
     for (const path of outputPath(page, lang)) {
-      const html = renderPage({ page, lang, path, index, basemap, basemapUrls, template, siteUrl, chunkFiles });
+      const html = renderPage({
+        page,
+        lang,
+        path,
+        index,
+        basemap,
+        basemapUrls,
+        template: page.kind === 'embed' ? frameTemplate : template,
+        siteUrl,
+        embedOrigins,
+        chunkFiles,
+      });
       refuseInlineStyles(html, path);
       write(path, html);
       count += 1;
@@ -71,4 +85,5 @@ for (const lang of LANGS satisfies readonly Lang[]) {
 }
 if (existsSync(join(DIST, 'index.html')) === false) throw new Error('No start page was written.');
 rmSync(join(DIST, '.vite', 'ssr-manifest.json'), { force: true });
+rmSync(join(DIST, 'embed.html'));
 console.log(`${count} pages in ${((Date.now() - started) / 1000).toFixed(1)} s, edition ${edition}.`);

@@ -14,6 +14,8 @@ export interface HeadInput {
   readonly root: string;
   /** Absolute address of the site with a closing slash; null when the build does not know it. */
   readonly siteUrl: string | null;
+  /** Web origins whose pages may command a frame, apart by spaces; empty: none. */
+  readonly embedOrigins: string;
 }
 
 /** Scripts, styles, fonts, workers and data from the site alone; no inline script or style. `frame-ancestors` is a header's business. */
@@ -28,7 +30,7 @@ export const CONTENT_POLICY = [
 ].join('; ');
 
 /** What goes between `<meta charset>` and the assets: policy, title, description, the page in other languages, the record's address. */
-export function headMarkup({ page, lang, index, dict, root, siteUrl }: HeadInput): string {
+export function headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins }: HeadInput): string {
   const { title, description } = pageHead(page, index, dict);
   const address = (of: Lang) => `${siteUrl ?? root}${pathTo(page, of)}`;
   const { edition } = index.record;
@@ -41,7 +43,11 @@ export function headMarkup({ page, lang, index, dict, root, siteUrl }: HeadInput
     meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),
     meta('theme-color', '#18212a', '(prefers-color-scheme: dark)'),
     `<script src="${root}paper.js"></script>`,
-    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}record/${edition}/${lang}.json">`,
+    // A frame is a poster until the reader wants more: the record is not fetched ahead there.
+    page.kind === 'embed'
+      ? `<script src="${root}frame.js"></script>`
+      : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}record/${edition}/${lang}.json">`,
+    ...(page.kind === 'embed' && embedOrigins ? [meta('atlas-embed-origins', embedOrigins)] : []),
     page.kind === 'not-found' ? meta('robots', 'noindex') : `<link rel="canonical" href="${address(lang)}">`,
     ...(page.kind === 'not-found' ? [] : LANGS.map((of) => alternate(of, address(of)))),
     ...(page.kind === 'not-found' ? [] : [alternate('x-default', address('vi'))]),

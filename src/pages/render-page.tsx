@@ -26,15 +26,18 @@ export interface RenderInput {
   readonly basemap: LoadedBasemap;
   /** Addresses of the basemap's parts below the root. */
   readonly basemapUrls: Basemap<string>;
-  /** The built `index.html`, with its marks for head and body. */
+  /** The built `index.html` (for frames `embed.html`), with its marks for head and body. */
   readonly template: string;
   readonly siteUrl: string | null;
+  /** Web origins whose pages may command a frame, apart by spaces; empty: none. */
+  readonly embedOrigins: string;
   /** Built style sheets and scripts of a source file and all it imports, below the root. */
   readonly chunkFiles: (source: string) => { readonly css: readonly string[]; readonly js: readonly string[] };
 }
 
-/** The chunk that brings a kind of page to life. */
-function chunkOf(page: Page): string {
+/** The chunk that brings a kind of page to life; none for a frame, which loads it when the reader wants it. */
+function chunkOf(page: Page): string | null {
+  if (page.kind === 'embed') return null;
   return page.kind === 'explore' || page.kind === 'place'
     ? 'src/pages/live/live-explore.tsx'
     : 'src/pages/live/live-document.tsx';
@@ -62,21 +65,23 @@ export function renderPage({
   basemapUrls,
   template,
   siteUrl,
+  embedOrigins,
   chunkFiles,
 }: RenderInput): string {
   const dict = DICTIONARIES[lang];
   const root = rootFrom(page, path, siteUrl);
   const view = { ...openingView(lang), page };
-  const drawn = page.kind === 'explore' || page.kind === 'place' || page.kind === 'plan';
+  const drawn = page.kind === 'explore' || page.kind === 'place' || page.kind === 'plan' || page.kind === 'embed';
   const poster = drawn ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
   const body = renderToString(
     <AtlasProvider value={staticAtlas(index, dict, view, root)}>
       <StaticPage poster={poster} />
     </AtlasProvider>,
   );
-  const head = headMarkup({ page, lang, index, dict, root, siteUrl });
+  const head = headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;
-  const { css, js } = chunkFiles(chunkOf(page));
+  const chunk = chunkOf(page);
+  const { css, js } = chunk === null ? { css: [], js: [] } : chunkFiles(chunk);
   const assets = [
     ...css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
     ...js.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),

@@ -79,6 +79,7 @@ export function CorridorStrip(props: CorridorStripProps) {
     [index, places, view.lang, lanes, widthU],
   );
   const items = useMemo(() => placesAlong(index, places), [index, places]);
+  const offStrip = useMemo(() => places.filter(({ geometry }) => geometry).length - items.length, [places, items]);
   const itemOf = (id: PlaceId | null) => {
     const item = id === null ? undefined : stripOrders(index).byId.get(id);
     return item && visibleRows(index, places)[item.row] === 1 ? item : null;
@@ -132,6 +133,7 @@ export function CorridorStrip(props: CorridorStripProps) {
     <div className="strip" data-lanes={lanes}>
       <div className="strip-top">
         {props.head}
+        {offStrip > 0 ? <p className="strip-off soft">{dict.strip.offStrip(offStrip)}</p> : null}
         {live ? <StripTools dict={dict} view={strip} lanes={chosenLanes} onLanes={setLanes} onBrush={onBrush} /> : null}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the list's links and the scroller. */}
@@ -166,6 +168,7 @@ export function CorridorStrip(props: CorridorStripProps) {
               looks={looks}
               mapWindowKm={props.mapWindowKm ?? null}
               brushKm={pointer.brushKm}
+              canBrush={onBrush !== undefined}
               lineKm={pointer.lineKm}
               selected={selected}
               seenKm={printing ? null : strip.seenKm}

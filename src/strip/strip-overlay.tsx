@@ -21,6 +21,8 @@ interface StripOverlayProps {
   readonly looks: Looks;
   readonly mapWindowKm: readonly [number, number] | null;
   readonly brushKm: readonly [number, number] | null;
+  /** Whether a section can be chosen: then the line says how. */
+  readonly canBrush: boolean;
   /** Where the mouse rests on the kilometre line. */
   readonly lineKm: number | null;
   /** Kilometres in sight: a note stays among them. Null for the whole strip. */
@@ -114,11 +116,12 @@ function PlaceNote({
 }
 
 /** Kilometre and height of the ground under the mouse. */
-function LineNote({ layout, index, dict, seenKm, km }: StripOverlayProps & { readonly km: number }) {
+function LineNote({ layout, index, dict, seenKm, canBrush, km }: StripOverlayProps & { readonly km: number }) {
   const ground = elevationAt(index.record.spine.profile, km);
   const lines = [
     formatCorridorKm(km, dict.lang),
     ...(ground ? [dict.strip.elevation(ground.elevationM, ground.uncertaintyM)] : []),
+    ...(canBrush ? [dict.strip.brush] : []),
   ];
   const x = percent(shareOfKm(layout.scale, km));
   return (

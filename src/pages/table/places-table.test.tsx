@@ -117,7 +117,7 @@ test('the table is a table: a caption, a sorted column, a heading for each row',
   expect(html.match(/<th scope="row"/gu)).toHaveLength(places.length);
   expect(html.match(/aria-sort=/gu)).toHaveLength(1);
   expect(html).toMatch(/<th scope="col"[^>]*data-column="km"[^>]*aria-sort="ascending"/u);
-  expect(textOf(html)).toContain(`${places.length} địa điểm đang lọc. Sắp theo Km, tăng dần.`);
+  expect(textOf(html)).toContain(`${places.length} địa điểm đang lọc · sắp theo Km, tăng dần`);
 });
 
 test('without scripts the table offers no button', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { upperFirst } from '../../i18n/sentence-case.ts';
+import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { useHover } from '../../ui/hover-context.ts';
@@ -41,7 +41,7 @@ export function PlacesTable({ places }: PlacesTableProps) {
       <section ref={scroller} className="table-scroller" tabIndex={0} aria-label={words.heading}>
         <table aria-rowcount={sorted.length + 1}>
           <caption>
-            {words.caption(sorted.length)}. {upperFirst(words.sortedBy(label, sort.direction))}.
+            {words.caption(sorted.length)} · {lowerFirst(words.sortedBy(label, sort.direction))}
           </caption>
           <thead>
             <tr aria-rowindex={1}>

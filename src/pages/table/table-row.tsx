@@ -1,9 +1,9 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { hueOf } from '../../cartography/palettes.ts';
 import type { Place } from '../../model/record.ts';
-import { PageLink } from '../../ui/page-link.tsx';
-import { type CellLine, cellLines, type TableContext } from './table-cells.ts';
+import { cellLines, type TableContext } from './table-cells.ts';
 import { FIGURE_COLUMNS, RUNNING_COLUMNS, type TableColumn } from './table-columns.ts';
+import { RunningLines, TableLine } from './table-line.tsx';
 import { TableMark } from './table-mark.tsx';
 
 interface TableRowProps {
@@ -31,51 +31,36 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       onPointerEnter={() => onHover(place.id)}
       onPointerLeave={() => onHover(null)}
     >
-      {columns.map((column) => {
-        const running = RUNNING_COLUMNS.has(column);
-        const lines = cellLines(context, place, column).map((line, number) => (
-          <Fragment key={line.text}>
-            {running && number > 0 ? joinBefore(context, column, line) : null}
-            <Line line={line} running={running} current={selected && column === 'name'} />
-          </Fragment>
-        ));
-        return column === 'name' ? (
-          <th key={column} scope="row" data-column={column}>
-            <TableMark context={context} place={place} />
-            {lines}
-          </th>
-        ) : (
-          <td key={column} data-column={column} className={FIGURE_COLUMNS.has(column) ? 'table-figure' : undefined}>
-            {lines}
-          </td>
-        );
-      })}
+      {columns.map((column) => (
+        <Cell key={column} context={context} place={place} column={column} selected={selected} />
+      ))}
     </tr>
   );
 });
 
-function joinBefore({ dict }: TableContext, column: TableColumn, line: CellLine): string {
-  return column === 'province' || line.note ? dict.explore.table.join : dict.explore.table.joinLong;
-}
+type CellProps = Pick<TableRowProps, 'context' | 'place' | 'selected'> & { readonly column: TableColumn };
 
-interface LineProps {
-  readonly line: CellLine;
-  readonly running: boolean;
-  readonly current: boolean;
-}
-
-function Line({ line, running, current }: LineProps) {
-  const { text, note, missing, lang, page } = line;
-  if (page) {
+function Cell(props: CellProps) {
+  const { context, place, column } = props;
+  if (column === 'name') {
     return (
-      <PageLink page={page} aria-current={current ? 'page' : undefined} className="table-link">
-        {text}
-      </PageLink>
+      <th scope="row" data-column={column}>
+        <TableMark context={context} place={place} />
+        <Lines {...props} />
+      </th>
     );
   }
   return (
-    <span className={running ? 'table-run' : 'table-line'} data-tone={missing || note ? 'soft' : undefined} lang={lang}>
-      {text}
-    </span>
+    <td data-column={column} className={FIGURE_COLUMNS.has(column) ? 'table-figure' : undefined}>
+      <Lines {...props} />
+    </td>
   );
+}
+
+function Lines({ context, place, column, selected }: CellProps) {
+  const lines = cellLines(context, place, column);
+  if (RUNNING_COLUMNS.has(column)) return <RunningLines dict={context.dict} lines={lines} />;
+  return lines.map((line) => (
+    <TableLine key={line.text} line={line} className="table-line" current={selected && column === 'name'} />
+  ));
 }

@@ -12,6 +12,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/broken-records/*.test.ts',
           ],
+          setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },

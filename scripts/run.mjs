@@ -15,6 +15,7 @@ const PARTS = {
   types: [['tsc', '--noEmit', '-p', 'tsconfig.json']],
   unused: [['knip', '--no-progress']],
   check: [['node', 'scripts/check-record.ts']],
+  record: [['node', 'scripts/record.ts']],
   unit: [['vitest', 'run', '--project', 'unit']],
   build: [
     ['node', 'scripts/build-record.ts'],

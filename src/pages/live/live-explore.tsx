@@ -12,16 +12,18 @@ import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
+import { CompareToggle } from '../compare/compare-toggle.tsx';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
+import { CompareTray } from './compare-tray.tsx';
 import { liveAtlas } from './live-atlas.ts';
 import { LiveCommands } from './live-commands.tsx';
 import { LiveMap } from './live-map.tsx';
+import { LiveSheet } from './live-sheet.tsx';
 import { LiveStrip } from './live-strip.tsx';
-import { LiveTable } from './live-table.tsx';
 import { useAccessPath } from './use-access-path.ts';
 
 export interface LiveExploreProps {
@@ -106,8 +108,14 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
               </>
             }
             strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-            table={view.shape === 'table' ? <LiveTable places={places} /> : undefined}
-            notices={<AtlasNotices store={store} onRetryMap={retry} />}
+            table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
+            notices={
+              <>
+                <AtlasNotices store={store} onRetryMap={retry} />
+                <CompareTray />
+              </>
+            }
+            placeActions={(place) => <CompareToggle place={place} />}
             chooser={
               chooser ? (
                 <PlaceChooser

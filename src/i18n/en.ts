@@ -1,20 +1,14 @@
-import { about } from './about.en.ts';
 import { actions } from './actions.en.ts';
 import { commands } from './commands.en.ts';
 import type { Dictionary } from './dictionary.ts';
-import { documents } from './documents.en.ts';
 import { explore } from './explore.en.ts';
 import { failures } from './failures.en.ts';
 import { figures } from './figures.en.ts';
-import { pages } from './pages.en.ts';
 import { place } from './place.en.ts';
 import { promise } from './promise.en.ts';
 import { record } from './record.en.ts';
 import { reference } from './reference.en.ts';
-import { report } from './report.en.ts';
-import { sections } from './sections.en.ts';
 import { shell } from './shell.en.ts';
-import { stories } from './stories.en.ts';
 import { strip } from './strip.en.ts';
 
 export const en: Dictionary = {
@@ -30,10 +24,4 @@ export const en: Dictionary = {
   actions,
   commands,
   failures,
-  pages,
-  report,
-  documents,
-  sections,
-  about,
-  stories,
 };

@@ -1,5 +1,8 @@
-import type { Dictionary } from './dictionary.ts';
+import type { PageDictionary } from './dictionary.ts';
 import { en } from './en.ts';
+import { pageWords as enPages } from './page-words.en.ts';
+import { pageWords as viPages } from './page-words.vi.ts';
+import { pageWords as zhPages } from './page-words.zh.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
@@ -10,10 +13,14 @@ export interface Entry {
 }
 export type Message = (...values: readonly unknown[]) => string;
 
-export const DICTIONARIES: Readonly<Record<Dictionary['lang'], Dictionary>> = { vi, en, zh };
+export const DICTIONARIES: Readonly<Record<PageDictionary['lang'], PageDictionary>> = {
+  vi: { ...vi, ...viPages },
+  en: { ...en, ...enPages },
+  zh: { ...zh, ...zhPages },
+};
 
 /** Every word and message of a dictionary. */
-export function entriesOf(dict: Dictionary): readonly Entry[] {
+export function entriesOf(dict: PageDictionary): readonly Entry[] {
   return walk(dict, '').filter(({ path }) => path !== 'lang');
 }
 
@@ -31,7 +38,7 @@ const PROBES = [
 ] as const;
 
 /** The words as a reader may meet them: messages are filled in. */
-export function sentencesOf(dict: Dictionary): readonly { readonly path: string; readonly text: string }[] {
+export function sentencesOf(dict: PageDictionary): readonly { readonly path: string; readonly text: string }[] {
   return entriesOf(dict).map(({ path, value }) => ({
     path,
     text: typeof value === 'string' ? value : filledIn(value).text,

@@ -1,20 +1,14 @@
-import { about } from './about.zh.ts';
 import { actions } from './actions.zh.ts';
 import { commands } from './commands.zh.ts';
 import type { Dictionary } from './dictionary.ts';
-import { documents } from './documents.zh.ts';
 import { explore } from './explore.zh.ts';
 import { failures } from './failures.zh.ts';
 import { figures } from './figures.zh.ts';
-import { pages } from './pages.zh.ts';
 import { place } from './place.zh.ts';
 import { promise } from './promise.zh.ts';
 import { record } from './record.zh.ts';
 import { reference } from './reference.zh.ts';
-import { report } from './report.zh.ts';
-import { sections } from './sections.zh.ts';
 import { shell } from './shell.zh.ts';
-import { stories } from './stories.zh.ts';
 import { strip } from './strip.zh.ts';
 
 export const zh: Dictionary = {
@@ -30,10 +24,4 @@ export const zh: Dictionary = {
   actions,
   commands,
   failures,
-  pages,
-  report,
-  documents,
-  sections,
-  about,
-  stories,
 };

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { PageDictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { pathTo } from '../view/link.ts';
@@ -9,7 +9,7 @@ export interface HeadInput {
   readonly page: Page;
   readonly lang: Lang;
   readonly index: RecordIndex;
-  readonly dict: Dictionary;
+  readonly dict: PageDictionary;
   /** Relative path from the page to the root: `../../` or `./`. */
   readonly root: string;
   /** Absolute address of the site with a closing slash; null when the build does not know it. */

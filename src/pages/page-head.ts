@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { PageDictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
 import { agencyDuties } from '../model/report/agency-duties.ts';
 import { stateInYear } from '../model/state-in-year.ts';
@@ -11,7 +11,7 @@ export interface PageHead {
 }
 
 /** What a page is called. Unknown ids give the words of the page that was not found. */
-export function pageHead(page: Page, index: RecordIndex, dict: Dictionary): PageHead {
+export function pageHead(page: Page, index: RecordIndex, dict: PageDictionary): PageHead {
   const { pages, shell } = dict;
   const plain = (title: string, description: string): PageHead => ({ title: pages.titled(title), description });
   const lost = plain(pages.titles.notFound, pages.descriptions.notFound);
@@ -61,7 +61,7 @@ export function pageHead(page: Page, index: RecordIndex, dict: Dictionary): Page
   }
 }
 
-function placeHead(id: string, index: RecordIndex, dict: Dictionary): PageHead | null {
+function placeHead(id: string, index: RecordIndex, dict: PageDictionary): PageHead | null {
   const place = index.placeById.get(id);
   if (!place) return null;
   const name = place.names[index.record.lang] ?? place.names.en;

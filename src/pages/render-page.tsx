@@ -1,12 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import type { Basemap, LoadedBasemap } from '../cartography/basemap.ts';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { PageDictionary } from '../i18n/dictionary.ts';
 import { en } from '../i18n/en.ts';
+import { pageWords as enPages } from '../i18n/page-words.en.ts';
+import { pageWords as viPages } from '../i18n/page-words.vi.ts';
+import { pageWords as zhPages } from '../i18n/page-words.zh.ts';
 import { vi } from '../i18n/vi.ts';
 import { zh } from '../i18n/zh.ts';
 import type { RecordIndex } from '../model/record-index.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { AtlasProvider } from '../ui/atlas-context.ts';
+import { PageAtlasProvider } from '../ui/page-atlas.tsx';
 import { pathTo } from '../view/link.ts';
 import { openingView, type Page } from '../view/view-state.ts';
 import { headMarkup } from './head-markup.ts';
@@ -15,7 +18,11 @@ import { staticPages } from './routes.ts';
 import { staticAtlas } from './static-atlas.ts';
 import { StaticPage } from './static-page.tsx';
 
-const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { vi, en, zh };
+const DICTIONARIES: Readonly<Record<Lang, PageDictionary>> = {
+  vi: { ...vi, ...viPages },
+  en: { ...en, ...enPages },
+  zh: { ...zh, ...zhPages },
+};
 
 export interface RenderInput {
   readonly page: Page;
@@ -74,9 +81,9 @@ export function renderPage({
   const drawn = page.kind === 'explore' || page.kind === 'place' || page.kind === 'plan' || page.kind === 'embed';
   const poster = drawn ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
   const body = renderToString(
-    <AtlasProvider value={staticAtlas(index, dict, view, root)}>
+    <PageAtlasProvider value={staticAtlas(index, dict, view, root)}>
       <StaticPage poster={poster} />
-    </AtlasProvider>,
+    </PageAtlasProvider>,
   );
   const head = headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;

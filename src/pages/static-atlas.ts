@@ -1,11 +1,11 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { PageDictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
-import type { Atlas } from '../ui/atlas-context.ts';
+import type { PageAtlas } from '../ui/page-atlas.tsx';
 import { addressOf } from '../view/link.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 /** The atlas of a static page: everything can be read and followed, nothing changes. */
-export function staticAtlas(index: RecordIndex, dict: Dictionary, view: ViewState, root: string): Atlas {
+export function staticAtlas(index: RecordIndex, dict: PageDictionary, view: ViewState, root: string): PageAtlas {
   return {
     index,
     dict,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { PageDictionary } from '../i18n/dictionary.ts';
 import { en } from '../i18n/en.ts';
+import { pageWords as enPages } from '../i18n/page-words.en.ts';
+import { pageWords as viPages } from '../i18n/page-words.vi.ts';
+import { pageWords as zhPages } from '../i18n/page-words.zh.ts';
 import { vi } from '../i18n/vi.ts';
 import { zh } from '../i18n/zh.ts';
 import { compileRecord } from '../model/compile/compile-record.ts';
@@ -12,9 +15,13 @@ import { indexRecord, type RecordIndex } from '../model/record-index.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { addressOf } from '../view/link.ts';
 import { openingView, type ViewState } from '../view/view-state.ts';
-import { AtlasProvider } from './atlas-context.ts';
+import { PageAtlasProvider } from './page-atlas.tsx';
 
-export const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { vi, en, zh };
+export const DICTIONARIES: Readonly<Record<Lang, PageDictionary>> = {
+  vi: { ...vi, ...viPages },
+  en: { ...en, ...enPages },
+  zh: { ...zh, ...zhPages },
+};
 
 /** The atlas's own record, as the build compiles it. */
 export function realRecords(): Readonly<Record<Lang, AtlasRecord>> {
@@ -37,7 +44,7 @@ export function renderPart(part: ReactNode, record: AtlasRecord | RecordIndex, o
   const view: ViewState = { ...openingView(lang), ...options.view };
   const root = '../../';
   return renderToString(
-    <AtlasProvider
+    <PageAtlasProvider
       value={{
         index,
         dict: DICTIONARIES[lang],
@@ -49,7 +56,7 @@ export function renderPart(part: ReactNode, record: AtlasRecord | RecordIndex, o
       }}
     >
       {part}
-    </AtlasProvider>,
+    </PageAtlasProvider>,
   );
 }
 

@@ -4,14 +4,14 @@ import { lastDay } from '../../model/dates.ts';
 import { commitmentsOf } from '../../model/report/commitments.ts';
 import { tasksWithoutPlace } from '../../model/report/tasks-without-place.ts';
 import { taskState } from '../../model/task-state.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { TaskReference } from '../place/task-reference.tsx';
 import { CountedList, CountedTasks } from './counted-list.tsx';
 import { PlaceMention } from './row-places.tsx';
 
 /** What the record does not know, counted from the record itself: no gap is written down by hand. */
 export function AboutGaps() {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const words = dict.documents.gaps;
   const day = lastDay(index.record.asOf);
   const { places, statuses } = index.record;
@@ -79,7 +79,7 @@ export function AboutGaps() {
 
 /** The place or task a status row is about. */
 function SubjectLink({ id }: { readonly id: string }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const place = index.placeById.get(id);
   if (place) return <a href={hrefTo({ kind: 'place', id: place.id })}>{nameIn(place.names, dict.lang)}</a>;
   return <a href={hrefTo({ kind: 'task', id })}>{index.taskById.get(id)?.title ?? id}</a>;

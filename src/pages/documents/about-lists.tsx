@@ -1,4 +1,4 @@
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 
 /** A library the atlas is made of. */
 export interface LibraryEntry {
@@ -19,7 +19,7 @@ export interface DownloadEntry {
 
 /** The libraries, folded: a list for those who need it. */
 export function LibraryList({ libraries }: { readonly libraries: readonly LibraryEntry[] }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   if (libraries.length === 0) return null;
   return (
     <details className="count">
@@ -45,7 +45,7 @@ export function LibraryList({ libraries }: { readonly libraries: readonly Librar
 
 /** Files to take away, each with its size. */
 export function DownloadList({ downloads }: { readonly downloads: readonly DownloadEntry[] }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   return (
     <>
       <p>{dict.actions.download.licence}</p>

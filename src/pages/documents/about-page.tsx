@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { AboutGaps } from './about-gaps.tsx';
 import { type DownloadEntry, DownloadList, type LibraryEntry, LibraryList } from './about-lists.tsx';
 import { AboutSources } from './about-sources.tsx';
@@ -16,7 +16,7 @@ interface AboutPageProps {
 
 /** What the atlas is, how it is made, from which sources, what it does not know, on what terms it may be used. */
 export function AboutPage({ libraries, downloads, correctionsUrl }: AboutPageProps) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const { about } = dict;
   const { places, tasks, sources, asOf, edition } = index.record;
   return (

@@ -1,11 +1,11 @@
 import { wordFor } from '../../i18n/record-words.ts';
 import type { Source } from '../../model/record.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../model/vocabulary.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 
 /** Every source, by kind: each opens, except copies and pages not to be trusted, which are named and not linked. */
 export function AboutSources() {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const { sources } = index.record;
   const kinds = SOURCE_KINDS.map((kind) => ({ kind, own: sources.filter((source) => source.kind === kind) })).filter(
     ({ own }) => own.length > 0,
@@ -29,7 +29,7 @@ export function AboutSources() {
 }
 
 function SourcesOfKind({ kind, sources }: { readonly kind: SourceKind; readonly sources: readonly Source[] }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   return (
     <details className="count source-kind" id={`sources-${kind}`}>
       <summary>
@@ -47,7 +47,7 @@ function SourcesOfKind({ kind, sources }: { readonly kind: SourceKind; readonly 
 }
 
 function SourceEntry({ source }: { readonly source: Source }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const words = dict.place.sources;
   const document = index.record.documents.find((candidate) => candidate.source === source.id);
   const address = document ? hrefTo({ kind: 'plan', id: document.id }) : source.unlinked ? null : source.url;

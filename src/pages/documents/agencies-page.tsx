@@ -3,7 +3,7 @@ import type { Agency } from '../../model/record.ts';
 import { type AgencyDuties, agencyDuties } from '../../model/report/agency-duties.ts';
 import { commitmentsOf } from '../../model/report/commitments.ts';
 import { AGENCY_LEVELS } from '../../model/vocabulary.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { CountedList, CountedTasks } from './counted-list.tsx';
 import { DocumentShell } from './document-shell.tsx';
 
@@ -14,7 +14,7 @@ interface Listed {
 
 /** Every body of the documents and those that took over, by level; how much each leads and helps with. */
 export function AgenciesPage() {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const words = dict.pages.agencies;
   const listed = useMemo(
     () => index.record.agencies.map((agency): Listed => ({ agency, duties: agencyDuties(index, agency.id) })),
@@ -51,7 +51,7 @@ export function AgenciesPage() {
 }
 
 function AgencyEntry({ agency, duties }: Listed) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   const words = dict.pages.agencies;
   return (
     <li className="agency-entry" id={agency.id}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Agency } from '../../model/record.ts';
 import { agencyDuties } from '../../model/report/agency-duties.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { SourceNumbersProvider } from '../place/cite.tsx';
 import { SourceList } from '../place/source-list.tsx';
 import { agencyCitations } from './agency-citations.ts';
@@ -21,7 +21,7 @@ interface AgencyPageProps {
 
 /** A body: what it is called and where, what it took over and passed on, what it leads and helps with, its progress report. */
 export function AgencyPage({ agency, locator }: AgencyPageProps) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const duties = agencyDuties(index, agency.id);
   const chosen = useReport(index, 'agency', agency.id);
   const { printing, print } = useReportPrint();

@@ -1,6 +1,6 @@
 import type { Agency } from '../../model/record.ts';
 import type { AgencyDuties } from '../../model/report/agency-duties.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Cite } from '../place/cite.tsx';
 import { AGENCY_SPOTS, saysMore } from './agency-citations.ts';
 
@@ -11,7 +11,7 @@ interface AgencySuccessionProps {
 
 /** Names of the body, the bodies before and after it, each with the day and the source. */
 export function AgencySuccession({ agency, duties }: AgencySuccessionProps) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   const words = dict.pages.agencies;
   return (
     <dl className="facts">

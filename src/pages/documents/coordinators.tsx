@@ -1,6 +1,6 @@
 import { bodiesNamed } from '../../model/lead-agency.ts';
 import type { Commitment } from '../../model/report/commitments.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { coordinatorsOf, type NamedIn } from './named-coordinators.ts';
 
 /** So few names are read at a glance; more are folded. */
@@ -8,7 +8,7 @@ const FEW = 2;
 
 /** The coordinating agencies, as the document writes them; many are folded behind their number. */
 export function Coordinators({ commitment }: { readonly commitment: Commitment }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const named = coordinatorsOf(commitment);
   if (named.length === 0) return null;
   const list = (
@@ -38,7 +38,7 @@ export function Coordinators({ commitment }: { readonly commitment: Commitment }
 
 /** A name as the document writes it, leading to the body it stands for. */
 export function CoordinatorName({ name, document }: NamedIn) {
-  const { hrefTo, index } = useAtlas();
+  const { hrefTo, index } = usePageAtlas();
   const [body] = bodiesNamed(index, name, document);
   return body ? (
     <a href={hrefTo({ kind: 'agency', id: body.agency.id })} lang="vi">

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates.ts';
 import type { PlanDocument } from '../../model/record.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 
 interface DocumentAbstractProps {
   readonly document: PlanDocument;
@@ -10,7 +10,7 @@ interface DocumentAbstractProps {
 
 /** What a document is: nature, issuer, number and date, and what is to be known about it. */
 export function DocumentAbstract({ document, withNature = true }: DocumentAbstractProps) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const source = document.source === undefined ? undefined : index.sourceById.get(document.source);
   const words = dict.pages.plans;
   return (

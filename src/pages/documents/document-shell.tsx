@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AtlasProvider, useAtlas } from '../../ui/atlas-context.ts';
+import { AtlasProvider } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import type { Page } from '../../view/view-state.ts';
 import { LangLinks } from '../explore/lang-links.tsx';
 import { PaperSwitch } from '../explore/paper-switch.tsx';
@@ -26,7 +27,7 @@ const CONTENT = 'content';
 
 /** What surrounds a page of text: name, pages, languages, paper, the way down, and which state of the record this is. */
 export function DocumentShell({ crumbs, children, tools, langPage }: DocumentShellProps) {
-  const { dict, live } = useAtlas();
+  const { dict, live } = usePageAtlas();
   const { shell } = dict;
   useAnchor(live);
   return (
@@ -50,7 +51,7 @@ interface DocumentHeadProps {
 }
 
 function DocumentHead({ tools, langPage }: DocumentHeadProps) {
-  const atlas = useAtlas();
+  const atlas = usePageAtlas();
   const { dict, hrefTo, view } = atlas;
   const { shell } = dict;
   const here = sectionOf(view.page);
@@ -92,7 +93,7 @@ function sectionOf({ kind }: Page): (typeof PAGES)[number] | null {
 }
 
 function Crumbs({ crumbs }: Pick<DocumentShellProps, 'crumbs'>) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   const all: readonly Crumb[] = [{ label: dict.shell.nav.explore, page: { kind: 'explore' } }, ...crumbs];
   return (
     <nav className="doc-crumbs" aria-label={dict.shell.nav.breadcrumb}>
@@ -106,7 +107,7 @@ function Crumbs({ crumbs }: Pick<DocumentShellProps, 'crumbs'>) {
 }
 
 function DocumentFoot() {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const { shell } = dict;
   return (
     <footer className="doc-foot">

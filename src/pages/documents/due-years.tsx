@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { LatenessOutcome } from '../../model/lateness.ts';
 import type { ReportRow } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { FILL_OF_OUTCOME } from './bar-fills.ts';
 import { ShareFill } from './share-fill.tsx';
 
@@ -17,7 +17,7 @@ const COLUMN = { width: 34, gap: 26, height: 78, top: 16 };
 
 /** The dates the plan sets, by year: how many, and what became of them. Nothing when no date is set. */
 export function DueYears({ rows }: { readonly rows: readonly ReportRow[] }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const columns = yearColumns(rows);
   if (columns.length === 0) return null;
   const most = Math.max(...columns.map((column) => column.total));

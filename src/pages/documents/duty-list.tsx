@@ -3,7 +3,7 @@ import type { Duty } from '../../model/report/agency-duties.ts';
 import { datesOf, standingOf } from '../../model/report/commitments.ts';
 import { taskState } from '../../model/task-state.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { TaskReference } from '../place/task-reference.tsx';
 import { dueText } from './report-words.ts';
 import { standingText } from './standing-text.ts';
@@ -17,7 +17,7 @@ interface DutyListProps {
 
 /** What a body leads or helps with, by state and then by date; what it took over says from whom. */
 export function DutyList({ id, heading, duties }: DutyListProps) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   if (duties.length === 0) return null;
   const day = lastDay(index.record.asOf);
   const rows = duties

@@ -1,5 +1,5 @@
 import type { Lead } from '../../model/lead-agency.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 
 interface LeadLineProps {
   readonly leads: readonly Lead[];
@@ -7,7 +7,7 @@ interface LeadLineProps {
 
 /** Leads in one line of a register: names as the documents write them, linked, and who holds the work today. */
 export function LeadLine({ leads }: LeadLineProps) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   if (leads.length === 0) return <span className="not-named">{dict.promise.lead.notNamed}</span>;
   return (
     <ul className="lead-line">
@@ -23,7 +23,7 @@ export function LeadLine({ leads }: LeadLineProps) {
 
 /** Bodies another row of the same document names for the same thing, folded behind their number. */
 export function OtherLeads({ leads }: LeadLineProps) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   if (leads.length === 0) return null;
   return (
     <details className="coordinators">
@@ -42,7 +42,7 @@ export function OtherLeads({ leads }: LeadLineProps) {
 
 /** The name as the document writes it, leading to the body it stands for. */
 export function LeadName({ lead }: { readonly lead: Lead }) {
-  const { hrefTo } = useAtlas();
+  const { hrefTo } = usePageAtlas();
   const [first] = lead.bodies;
   return first ? (
     <a href={hrefTo({ kind: 'agency', id: first.agency.id })} lang="vi">
@@ -54,7 +54,7 @@ export function LeadName({ lead }: { readonly lead: Lead }) {
 }
 
 function LeadToday({ lead }: { readonly lead: Lead }) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   return lead.bodies.map((body) => {
     const last = body.successors.at(-1);
     return last ? (

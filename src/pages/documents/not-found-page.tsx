@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { DocumentShell } from './document-shell.tsx';
 
 const WAYS = ['explore', 'plans', 'tasks', 'agencies', 'stories', 'about'] as const;
@@ -12,7 +12,7 @@ interface LostProps {
 
 /** A page that is not there: what happened, a search that works without scripts, and the main ways on. */
 function Lost({ title, children }: LostProps) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   const id = useId();
   return (
     <DocumentShell crumbs={[{ label: title }]} langPage={{ kind: 'explore' }}>
@@ -47,7 +47,7 @@ function Lost({ title, children }: LostProps) {
 
 /** The address leads nowhere. */
 export function NotFoundPage() {
-  const { failures } = useAtlas().dict;
+  const { failures } = usePageAtlas().dict;
   return <Lost title={failures.pageNotFound.title}>{failures.pageNotFound.text}</Lost>;
 }
 
@@ -58,7 +58,7 @@ interface UnknownSubjectProps {
 
 /** The address has the right form, but the record knows nothing of that name. */
 export function UnknownSubjectPage({ kind, id }: UnknownSubjectProps) {
-  const { failures } = useAtlas().dict;
+  const { failures } = usePageAtlas().dict;
   const words = {
     place: failures.unknownPlace,
     task: failures.unknownTask,

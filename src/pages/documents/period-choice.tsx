@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { isDay } from '../../model/report/period.ts';
 import type { ReportSubject } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { periodChoices } from './report-period.ts';
 import type { ChosenReport } from './use-report.ts';
 
@@ -12,7 +12,7 @@ interface PeriodFieldsProps {
 
 /** The period of the report: usual ones as buttons, any two dates beside them. Needs scripts. */
 export function PeriodFields({ subject, chosen }: PeriodFieldsProps) {
-  const { dict, index, live } = useAtlas();
+  const { dict, index, live } = usePageAtlas();
   const words = dict.documents.periods;
   return (
     <fieldset className="period needs-script" disabled={!live}>
@@ -37,7 +37,7 @@ export function PeriodFields({ subject, chosen }: PeriodFieldsProps) {
 
 /** Two dates. A half-typed one changes nothing until it is a day. */
 function OwnDates({ chosen }: Pick<PeriodFieldsProps, 'chosen'>) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const [typed, setTyped] = useState(chosen.period);
   const id = useId();
   const type = (part: Partial<typeof typed>) => {

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { PlanDocument } from '../../model/record.ts';
 import { rowsAt } from '../../model/record-index.ts';
 import { commitmentsOf } from '../../model/report/commitments.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { documentShort } from '../../ui/document-short.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { SourceNumbersProvider } from '../place/cite.tsx';
 import { SourceList } from '../place/source-list.tsx';
 import { withBoundDashes } from './bound-dashes.ts';
@@ -25,7 +25,7 @@ interface PlanPageProps {
 
 /** A plan: what it is, its progress report, then its whole register as the document is laid out. */
 export function PlanPage({ document, locator }: PlanPageProps) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const chosen = useReport(index, 'document', document.id);
   const { printing, print } = useReportPrint();
   const scope = useRef<HTMLElement>(null);

@@ -3,7 +3,7 @@ import { yearOf } from '../../model/dates.ts';
 import type { PlanDocument } from '../../model/record.ts';
 import { yearPeriod } from '../../model/report/period.ts';
 import { progressReport } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { FILL_OF_STATUS } from './bar-fills.ts';
 import { DocumentAbstract } from './document-abstract.tsx';
 import { DocumentShell } from './document-shell.tsx';
@@ -13,7 +13,7 @@ import { StateMark } from './state-mark.tsx';
 
 /** The documents, each with how it stands; then every dated promise against what happened. */
 export function PlansPage() {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   return (
     <DocumentShell crumbs={[{ label: dict.shell.nav.plans }]}>
       <header className="page-head">
@@ -33,7 +33,7 @@ export function PlansPage() {
 }
 
 function PlanCard({ document }: { readonly document: PlanDocument }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const report = progressReport(index, {
     subject: { kind: 'document', id: document.id },
     ...yearPeriod(yearOf(index.record.asOf)),

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/dates.ts';
 import type { PartialDate } from '../../model/record.ts';
 import type { DatedPromise } from '../../model/report/dated-promises.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { percent, positionOf, type TimeAxis } from './time-axis.ts';
 
 const MIDDLE = 12;
@@ -35,7 +35,7 @@ export function PromiseTrack({ promise, axis, today }: TrackProps) {
 
 /** The years above a group of tracks, and today. */
 export function PromiseAxis({ axis, today }: Omit<TrackProps, 'promise'>) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const now = positionOf(axis, today);
   return (
     <div className="promise-axis" aria-hidden="true">
@@ -55,7 +55,7 @@ export function PromiseAxis({ axis, today }: Omit<TrackProps, 'promise'>) {
 
 /** What the marks mean. */
 export function PromiseLegend({ asOf }: { readonly asOf: PartialDate }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const words = dict.documents.promises;
   return (
     <ul className="promise-legend">

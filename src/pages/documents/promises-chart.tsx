@@ -1,8 +1,8 @@
 import { lastDay } from '../../model/dates.ts';
 import type { LatenessOutcome } from '../../model/lateness.ts';
 import { type DatedPromise, datedPromises } from '../../model/report/dated-promises.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { documentShort } from '../../ui/document-short.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { DueLine } from './due-line.tsx';
 import { PromiseAxis, PromiseLegend, PromiseTrack } from './promise-track.tsx';
 import { standingText } from './standing-text.ts';
@@ -12,7 +12,7 @@ const GROUPS: readonly LatenessOutcome[] = ['late', 'not-judged', 'reached', 'op
 
 /** Plan against reality: every dated promise with the day it was due and the day it was reached, on one axis, worst first. */
 export function PromisesChart() {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const today = lastDay(index.record.asOf);
   const promises = datedPromises(index, today);
   if (promises.length === 0) return null;
@@ -54,7 +54,7 @@ export function PromisesChart() {
 }
 
 function PromiseWords({ promise }: { readonly promise: DatedPromise }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const { task } = promise;
   const document = index.documentById.get(task.document);
   return (

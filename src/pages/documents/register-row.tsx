@@ -3,8 +3,8 @@ import type { Task } from '../../model/record.ts';
 import { type Commitment, rowsOf, standingOf } from '../../model/report/commitments.ts';
 import { taskInYear } from '../../model/report/task-in-year.ts';
 import { recordedDay } from '../../model/state-in-year.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Coordinators } from './coordinators.tsx';
 import { DueLine } from './due-line.tsx';
 import { LeadLine, OtherLeads } from './lead-line.tsx';
@@ -17,7 +17,7 @@ import { hasDue } from './task-words.ts';
 
 /** Names of the columns, for eyes on a wide screen; each cell says its own for ears and on a phone. */
 export function RegisterHeads() {
-  const { columns } = useAtlas().dict.pages.tasks;
+  const { columns } = usePageAtlas().dict.pages.tasks;
   return (
     <div className="reg-heads" aria-hidden="true">
       <span>{columns.task}</span>
@@ -36,7 +36,7 @@ interface RegisterRowProps {
 
 /** One commitment: what, who, by when and what that date means, how it stands, where. The row's anchor is the task's id. */
 export function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   const { columns } = dict.pages.tasks;
   const { task, repeats } = commitment;
   return (
@@ -76,7 +76,7 @@ export function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
 }
 
 function RowDue({ commitment }: { readonly commitment: Commitment }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const dated = rowsOf(commitment).filter(hasDue);
   const said = new Map(dated.map((task) => [`${task.due?.year}${task.due?.qualifier}${task.due?.act}`, task]));
   if (said.size === 0) return <span className="not-named">{dict.documents.noDate}</span>;
@@ -92,7 +92,7 @@ function RowDue({ commitment }: { readonly commitment: Commitment }) {
 }
 
 function RowState({ commitment }: { readonly commitment: Commitment }) {
-  const { dict, index, view } = useAtlas();
+  const { dict, index, view } = usePageAtlas();
   const { state, ahead, promisedBy } = taskInYear(index, commitment, view.year);
   const document = index.documentById.get(commitment.task.document);
   const day = recordedDay(index, view.year) ?? lastDay(index.record.asOf);
@@ -127,7 +127,7 @@ interface RepeatRowProps {
 
 /** A row that says again what another says with more detail: in its place, in one line, not counted. */
 export function RepeatRow({ task, main, headedBy }: RepeatRowProps) {
-  const { dict, hrefTo } = useAtlas();
+  const { dict, hrefTo } = usePageAtlas();
   return (
     <li className="reg-repeat" id={task.id}>
       <a href={hrefTo({ kind: 'task', id: task.id })}>{task.title}</a>

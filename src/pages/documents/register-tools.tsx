@@ -3,7 +3,7 @@ import type { Filter } from '../../model/filter.ts';
 import type { Agency } from '../../model/record.ts';
 import type { Commitment } from '../../model/report/commitments.ts';
 import { STATUSES, THEMES } from '../../model/vocabulary.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { filterRegister, isOpen, opened } from './register-filter.ts';
 
 interface RegisterToolsProps {
@@ -17,7 +17,7 @@ interface RegisterToolsProps {
  * alive; the style sheet leaves them out where no scripts run.
  */
 export function RegisterTools({ commitments, scope }: RegisterToolsProps) {
-  const { change, dict, index, live, view } = useAtlas();
+  const { change, dict, index, live, view } = usePageAtlas();
   const id = useId();
   const { filter } = view;
   const set = (part: Partial<Filter>) => change({ ...view, filter: { ...filter, ...part } });

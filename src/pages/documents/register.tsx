@@ -3,7 +3,7 @@ import type { PlanDocument, TaskId } from '../../model/record.ts';
 import { rowsAt } from '../../model/record-index.ts';
 import { type Commitment, commitmentsOf, rowsOf } from '../../model/report/commitments.ts';
 import { type OutlineNode, registerOutline } from '../../model/report/register-outline.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { filterRegister, isOpen } from './register-filter.ts';
 import { RegisterHeads, RegisterRow, RepeatRow } from './register-row.tsx';
 import { isTitled, sectionTitle } from './section-title.ts';
@@ -30,7 +30,7 @@ interface Shown {
  * counted. The filter and the year come from the view.
  */
 export function Register({ document, level }: RegisterProps) {
-  const { dict, index, view } = useAtlas();
+  const { dict, index, view } = usePageAtlas();
   const commitments = useMemo(
     () => commitmentsOf(index, rowsAt(index.tasksOfDocument, document.id)),
     [index, document.id],
@@ -63,7 +63,7 @@ interface RegisterPartProps {
 
 /** A part of the document, open until the reader folds it. */
 function RegisterPart({ node, shown, level }: RegisterPartProps) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const count = countPassing(node, shown);
   if (count === 0 && !shown.whole) return null;
   const chain = headingChain(node);
@@ -107,7 +107,7 @@ function headingChain(node: OutlineNode): readonly OutlineNode[] {
 }
 
 function SectionName({ document, node }: { readonly document: PlanDocument; readonly node: OutlineNode }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const { number, title } = sectionTitle(dict, document.id, node);
   return (
     <span className="reg-section">

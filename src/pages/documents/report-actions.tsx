@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProgressReport } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { saveFile } from './save-file.ts';
 
 interface ReportActionsProps {
@@ -12,7 +12,7 @@ type Outcome = { readonly kind: 'idle' | 'busy' | 'failed' } | { readonly kind: 
 
 /** Paper, spreadsheet, word processor. The makers of files are fetched when they are asked for. Needs scripts. */
 export function ReportActions({ report, onPrint }: ReportActionsProps) {
-  const { dict, index, live } = useAtlas();
+  const { dict, index, live } = usePageAtlas();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const make = async (format: 'csv' | 'docx') => {
     setOutcome({ kind: 'busy' });

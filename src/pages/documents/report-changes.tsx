@@ -2,8 +2,8 @@ import { nameIn } from '../../cartography/map-labels.ts';
 import { statusDateText } from '../../i18n/record-words.ts';
 import { upperFirst } from '../../i18n/sentence-case.ts';
 import type { ProgressReport, ReportRow } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Cite } from '../place/cite.tsx';
 import { LeadLine } from './lead-line.tsx';
 import { recordedSpot } from './report-citations.ts';
@@ -12,7 +12,7 @@ import { TaskStateWords } from './task-state.tsx';
 
 /** What changed within the period, what was merely seen again, each with what was recorded and by whom. */
 export function ReportChanges({ report }: { readonly report: ProgressReport }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const words = dict.report;
   return (
     <>
@@ -48,7 +48,7 @@ export function ReportChanges({ report }: { readonly report: ProgressReport }) {
 }
 
 function Change({ row }: { readonly row: ReportRow }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const { task } = row.commitment;
   return (
     <li>
@@ -89,7 +89,7 @@ function Change({ row }: { readonly row: ReportRow }) {
 
 /** What is late, for how long, and on which act; who leads it. */
 export function ReportLate({ report }: { readonly report: ProgressReport }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const words = dict.report;
   return (
     <section className="report-list" aria-labelledby="report-late">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportRow } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { standingText } from './standing-text.ts';
 import { TaskStateWords } from './task-state.tsx';
 
@@ -15,7 +15,7 @@ interface ReportCountProps {
 
 /** A number of the report. It opens the very rows it counts, so that nobody has to believe it. */
 export function ReportCount({ label, meaning, mark, rows }: ReportCountProps) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const number = (
     <>
       <span className="count-mark">{mark}</span>

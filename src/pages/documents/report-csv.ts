@@ -1,11 +1,11 @@
 import { writeCsv } from '../../export/csv.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { ProgressReport } from '../../model/report/progress-report.ts';
 import { reportCells } from './report-words.ts';
 
 /** The report as a spreadsheet's CSV: one row for each commitment, columns named in the reader's language, days as ISO dates. */
-export function reportCsvText(dict: Dictionary, index: RecordIndex, report: ProgressReport): string {
+export function reportCsvText(dict: PageDictionary, index: RecordIndex, report: ProgressReport): string {
   const { columns } = dict.report;
   const cells = reportCells(dict, index, report.rows);
   const rows = report.rows.map((row, at) => {
@@ -32,6 +32,6 @@ export function reportCsvText(dict: Dictionary, index: RecordIndex, report: Prog
   return writeCsv(rows, index.record);
 }
 
-export function reportCsv(dict: Dictionary, index: RecordIndex, report: ProgressReport): Blob {
+export function reportCsv(dict: PageDictionary, index: RecordIndex, report: ProgressReport): Blob {
   return new Blob([reportCsvText(dict, index, report)], { type: 'text/csv;charset=utf-8' });
 }

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { statusDateText } from '../../i18n/record-words.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
@@ -17,7 +17,7 @@ const mm = (length: number) => Math.round((length / 25.4) * 1440);
 const MARGIN = { top: mm(20), bottom: mm(18), left: mm(22), right: mm(18) };
 
 /** The report as a Word file: the summary on upright pages, the table on pages on their side. */
-export function reportDocument(dict: Dictionary, index: RecordIndex, report: ProgressReport): Document {
+export function reportDocument(dict: PageDictionary, index: RecordIndex, report: ProgressReport): Document {
   const words = dict.report;
   const title = words.title(subjectName(index, report.subject));
   const duty = reportDuty(dict, index, report.subject);
@@ -65,7 +65,7 @@ export function reportDocument(dict: Dictionary, index: RecordIndex, report: Pro
 }
 
 /** As a file for the browser. */
-export function reportDocx(dict: Dictionary, index: RecordIndex, report: ProgressReport): Promise<Blob> {
+export function reportDocx(dict: PageDictionary, index: RecordIndex, report: ProgressReport): Promise<Blob> {
   return Packer.toBlob(reportDocument(dict, index, report));
 }
 
@@ -75,7 +75,7 @@ function line(text: string): Paragraph {
   return new Paragraph({ children: [new TextRun(text)] });
 }
 
-function summary(dict: Dictionary, report: ProgressReport): readonly Block[] {
+function summary(dict: PageDictionary, report: ProgressReport): readonly Block[] {
   const words = dict.report;
   const count = (label: string, rows: readonly ReportRow[]) => [label, formatNumber(rows.length, dict.lang)];
   return [
@@ -108,7 +108,7 @@ function summary(dict: Dictionary, report: ProgressReport): readonly Block[] {
   ];
 }
 
-function late(dict: Dictionary, index: RecordIndex, report: ProgressReport): readonly Block[] {
+function late(dict: PageDictionary, index: RecordIndex, report: ProgressReport): readonly Block[] {
   const heading = new Paragraph({ text: dict.report.sections.late, heading: HeadingLevel.HEADING_1 });
   if (report.late.length === 0) return [heading, line(dict.documents.nothingLate)];
   return [
@@ -124,7 +124,7 @@ function late(dict: Dictionary, index: RecordIndex, report: ProgressReport): rea
   ];
 }
 
-function changes(dict: Dictionary, index: RecordIndex, report: ProgressReport): readonly Block[] {
+function changes(dict: PageDictionary, index: RecordIndex, report: ProgressReport): readonly Block[] {
   const words = dict.report;
   const heading = new Paragraph({ text: words.sections.changed, heading: HeadingLevel.HEADING_1 });
   if (report.changed.length === 0) return [heading, line(words.noChanges)];
@@ -152,7 +152,7 @@ function changes(dict: Dictionary, index: RecordIndex, report: ProgressReport): 
   ];
 }
 
-function wholeTable(dict: Dictionary, index: RecordIndex, report: ProgressReport): Table {
+function wholeTable(dict: PageDictionary, index: RecordIndex, report: ProgressReport): Table {
   const { columns } = dict.report;
   return docxTable(
     [4, 12, 24, 17, 13, 15, 15],

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { PeriodFields } from './period-choice.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { ReportChanges, ReportLate } from './report-changes.tsx';
@@ -19,7 +19,7 @@ interface ReportSectionProps {
  * shows stand apart. Without scripts it is about the record's year.
  */
 export function ReportSection({ chosen, onPrint }: ReportSectionProps) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const { report } = chosen;
   const words = dict.report;
   const duty = reportDuty(dict, index, report.subject);

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { ReportSubject } from '../../model/report/progress-report.ts';
 
@@ -9,7 +9,7 @@ export function subjectName(index: RecordIndex, subject: ReportSubject): string 
 }
 
 /** The report a document itself asks for, in words: yearly in the plan of 2024, half-yearly in Hải Phòng's. Null where it asks for none. */
-export function reportDuty(dict: Dictionary, index: RecordIndex, subject: ReportSubject): string | null {
+export function reportDuty(dict: PageDictionary, index: RecordIndex, subject: ReportSubject): string | null {
   if (subject.kind !== 'document') return null;
   const reporting = (index.tasksOfDocument.get(subject.id) ?? []).filter((task) => task.due?.act === 'report');
   const texts = reporting.map((task) => task.due?.text ?? '');

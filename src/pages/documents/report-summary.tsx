@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import type { ProgressReport } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { FILL_OF_OUTCOME, FILL_OF_STATUS } from './bar-fills.ts';
 import { DueYears } from './due-years.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
@@ -15,7 +15,7 @@ interface SideProps {
 
 /** What the plan says: how many commitments, by what dates, who is named. */
 export function ReportPlanSays({ report }: SideProps) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const words = dict.report;
   const repeats = report.rows.reduce((sum, row) => sum + row.commitment.repeats.length, 0);
   const dated = report.rows.filter((row) => row.dates.length > 0);
@@ -53,7 +53,7 @@ export function ReportPlanSays({ report }: SideProps) {
 
 /** What the record shows: the states on the last day, and how they stand against the dates. */
 export function ReportRecordShows({ report }: SideProps) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const words = dict.report;
   return (
     <section className="report-side" aria-labelledby="record-shows">

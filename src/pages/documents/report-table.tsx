@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../../model/report/progress-report.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Cite } from '../place/cite.tsx';
 import { LeadLine } from './lead-line.tsx';
 import { tableSpot } from './report-citations.ts';
@@ -8,7 +8,7 @@ import { TaskStateWords } from './task-state.tsx';
 
 /** Every commitment of the report in one table: folded on the screen, always whole on paper. */
 export function ReportTable({ report }: { readonly report: ProgressReport }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const { columns } = dict.report;
   const cells = reportCells(dict, index, report.rows);
   return (

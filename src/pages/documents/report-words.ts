@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/dates.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import { dueSentence, referenceText } from '../../i18n/record-words.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { parseReference } from '../../model/reference.ts';
@@ -28,7 +28,11 @@ export interface ReportCells {
 }
 
 /** The whole report as text, row by row, in the order of the documents. */
-export function reportCells(dict: Dictionary, index: RecordIndex, rows: readonly ReportRow[]): readonly ReportCells[] {
+export function reportCells(
+  dict: PageDictionary,
+  index: RecordIndex,
+  rows: readonly ReportRow[],
+): readonly ReportCells[] {
   return rows.map((row, at) => {
     const { task } = row.commitment;
     const document = index.documentById.get(task.document);
@@ -54,7 +58,7 @@ export function reportCells(dict: Dictionary, index: RecordIndex, rows: readonly
 }
 
 /** Leads as written, each with who holds the work today; "not named" is an answer. */
-export function leadText(dict: Dictionary, { leads }: Commitment): string {
+export function leadText(dict: PageDictionary, { leads }: Commitment): string {
   if (leads.length === 0) return dict.promise.lead.notNamed;
   return leads
     .map((lead) => {
@@ -66,7 +70,7 @@ export function leadText(dict: Dictionary, { leads }: Commitment): string {
 }
 
 /** Every date the rows of a commitment set, each with its act, once. */
-export function dueText(dict: Dictionary, commitment: Commitment): string {
+export function dueText(dict: PageDictionary, commitment: Commitment): string {
   const sentences = rowsOf(commitment)
     .filter(hasDue)
     .flatMap((task) => (task.due ? (dueSentence(dict, task.due) ?? []) : []));

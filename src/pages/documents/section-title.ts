@@ -1,16 +1,16 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import { wordFor } from '../../i18n/record-words.ts';
 import type { DocumentId } from '../../model/record.ts';
 import type { OutlineNode } from '../../model/report/register-outline.ts';
 
 /** True when the document gives the part with this key a title. */
-export function isTitled(dict: Dictionary, document: DocumentId, key: string): boolean {
+export function isTitled(dict: PageDictionary, document: DocumentId, key: string): boolean {
   return dict.sections[document]?.[key] !== undefined;
 }
 
 /** Number and title of a part of a document: `III.1.a`, `Kết cấu hạ tầng giao thông`. Either may be missing. */
 export function sectionTitle(
-  dict: Dictionary,
+  dict: PageDictionary,
   document: DocumentId,
   node: Pick<OutlineNode, 'key' | 'step'>,
 ): { readonly number: string | null; readonly title: string | null } {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en.ts';
 import type { Lateness } from '../../model/lateness.ts';
 import type { PlanDocument } from '../../model/record.ts';
 import { rowWith } from '../../model/record-for-tests.ts';
+import { DICTIONARIES } from '../../ui/render-for-tests.tsx';
 import { standingText } from './standing-text.ts';
 
+const { en } = DICTIONARIES;
 const base: Lateness = {
   late: false,
   outcome: 'open',

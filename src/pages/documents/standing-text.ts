@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import { firstDay } from '../../model/dates.ts';
 import type { Lateness } from '../../model/lateness.ts';
 import type { PlanDocument } from '../../model/record.ts';
@@ -7,7 +7,7 @@ import type { PlanDocument } from '../../model/record.ts';
  * A commitment against its date, in words: by how long it is late and for which act, when it was reached. What stood before the
  * document was made is said to have stood already: the plan did not bring it about.
  */
-export function standingText(dict: Dictionary, standing: Lateness, document?: PlanDocument): string {
+export function standingText(dict: PageDictionary, standing: Lateness, document?: PlanDocument): string {
   const { promise } = dict;
   if (standing.outcome === 'late') return promise.lateBy[standing.act ?? 'completion'](standing.byDays);
   if (standing.outcome === 'reached' && standing.reached) {

@@ -1,6 +1,6 @@
 import type { Task } from '../../model/record.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { documentShort } from '../../ui/document-short.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { SourceNumbersProvider } from '../place/cite.tsx';
 import { SourceList } from '../place/source-list.tsx';
 import { withBoundDashes } from './bound-dashes.ts';
@@ -15,7 +15,7 @@ import { TaskStanding } from './task-standing.tsx';
 
 /** Everything the record says about one commitment: the document's words on one side, what has been seen on the other. */
 export function TaskPage({ task }: { readonly task: Task }) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const document = index.documentById.get(task.document);
   const sources = citedInOrder(index, taskCitations(index, task));
   const numbers = new Map(sources.map((cited) => [cited.source.id, cited.number]));

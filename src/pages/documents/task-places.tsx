@@ -3,12 +3,12 @@ import type { FeatureTask, Task } from '../../model/record.ts';
 import { rowsAt } from '../../model/record-index.ts';
 import { stateInYear } from '../../model/state-in-year.ts';
 import { sameTasks } from '../../model/task-state.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { PlaceMention } from './row-places.tsx';
 
 /** Where the task stands on the ground: the places it asks for, those it merely concerns, or why there is none. */
 export function TaskPlaces({ task }: { readonly task: Task }) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const words = dict.pages.tasks;
   const links = placeLinks(index, task);
   const asking = links.filter((link) => link.relation === 'asks');
@@ -35,7 +35,7 @@ export function TaskPlaces({ task }: { readonly task: Task }) {
 }
 
 function PlaceLinkList({ links }: { readonly links: readonly FeatureTask[] }) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   return (
     <ul className="task-places">
       {links.map((link) => {
@@ -58,7 +58,7 @@ function PlaceLinkList({ links }: { readonly links: readonly FeatureTask[] }) {
 }
 
 /** Links of the task and of the rows that say the same, each place once: the task's own link before another row's. */
-function placeLinks(index: ReturnType<typeof useAtlas>['index'], task: Task): readonly FeatureTask[] {
+function placeLinks(index: ReturnType<typeof usePageAtlas>['index'], task: Task): readonly FeatureTask[] {
   const links = new Map<string, FeatureTask>();
   for (const same of sameTasks(index, task)) {
     for (const link of rowsAt(index.linksOfTask, same.id)) if (!links.has(link.place)) links.set(link.place, link);

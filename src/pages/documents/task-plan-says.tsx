@@ -1,7 +1,7 @@
 import { dueSentence, referenceText } from '../../i18n/record-words.ts';
 import type { Task } from '../../model/record.ts';
 import { parseReference } from '../../model/reference.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Cite } from '../place/cite.tsx';
 import { CoordinatorName } from './coordinators.tsx';
 import { coordinatorsOf } from './named-coordinators.ts';
@@ -11,7 +11,7 @@ import { hasDue } from './task-words.ts';
 
 /** The document's side: where it says so, what it asks, by when and what that date is about, who leads and who helps. */
 export function TaskPlanSays({ task }: { readonly task: Task }) {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const document = index.documentById.get(task.document);
   const words = dict.pages.tasks;
   const coordinators = coordinatorsOf({ task, repeats: [] });
@@ -75,7 +75,7 @@ export function TaskPlanSays({ task }: { readonly task: Task }) {
 }
 
 function TaskDue({ task }: { readonly task: Task }) {
-  const { dict } = useAtlas();
+  const { dict } = usePageAtlas();
   const { due } = task;
   if (!due || !hasDue(task)) return <>{dict.promise.noDue}</>;
   const sentence = dueSentence(dict, due);

@@ -1,13 +1,13 @@
 import type { Task } from '../../model/record.ts';
 import { relatedTasks } from '../../model/report/related-tasks.ts';
 import { sameTasks } from '../../model/task-state.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { TaskReference } from '../place/task-reference.tsx';
 import { relationWord } from './row-links.tsx';
 
 /** Links to other tasks: the same commitment elsewhere in the document, what it carries out, who assigns it, the same project. */
 export function TaskRelations({ task }: { readonly task: Task }) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const groups = relatedTasks(index, task);
   const same = sameTasks(index, task).filter((other) => other.id !== task.id);
   const main = same.find((other) => other.id === task.sameAs);
@@ -35,7 +35,7 @@ interface RelationProps {
 }
 
 function Relation({ word, tasks }: RelationProps) {
-  const { hrefTo } = useAtlas();
+  const { hrefTo } = usePageAtlas();
   return (
     <>
       <dt>{word}</dt>

@@ -3,8 +3,8 @@ import { lateness } from '../../model/lateness.ts';
 import type { Task } from '../../model/record.ts';
 import { isStale } from '../../model/status-at.ts';
 import { taskState } from '../../model/task-state.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { Cite } from '../place/cite.tsx';
 import { standingText } from './standing-text.ts';
 import { TASK_SPOTS } from './task-citations.ts';
@@ -13,7 +13,7 @@ import { latestRow } from './task-words.ts';
 
 /** How the task stands on the record's day, where that comes from, and how it stands against its date. */
 export function TaskStanding({ task }: { readonly task: Task }) {
-  const { dict, index } = useAtlas();
+  const { dict, index } = usePageAtlas();
   const day = lastDay(index.record.asOf);
   const state = taskState(index, task, day);
   const standing = lateness(index, task, day);

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import type { StatusRow, Task } from '../../model/record.ts';
 import type { TaskState } from '../../model/task-state.ts';
 
 /** `Đã phê duyệt`, `Đang vận hành (một phần)`. */
-export function taskStateWords(dict: Dictionary, state: Pick<TaskState, 'status' | 'inPart'>): string {
+export function taskStateWords(dict: PageDictionary, state: Pick<TaskState, 'status' | 'inPart'>): string {
   const word = dict.record.taskStatuses[state.status];
   return state.inPart ? dict.documents.inPart(word) : word;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { commitmentsOf } from '../../model/report/commitments.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { DocumentAbstract } from './document-abstract.tsx';
 import { DocumentShell } from './document-shell.tsx';
 import { Register } from './register.tsx';
@@ -9,7 +9,7 @@ import { YearChoice } from './year-choice.tsx';
 
 /** Every task of every document, in the order of the documents, with search and filters once the page is live. */
 export function TasksPage() {
-  const { dict, hrefTo, index } = useAtlas();
+  const { dict, hrefTo, index } = usePageAtlas();
   const scope = useRef<HTMLDivElement>(null);
   const commitments = useMemo(() => commitmentsOf(index, index.record.tasks), [index]);
   const words = dict.pages.tasks;

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadDictionary } from '../../i18n/load-dictionary.ts';
-import { indexRecord } from '../../model/record-index.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { loadDictionary, loadPageDictionary } from '../../i18n/load-dictionary.ts';
+import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
-import { createAtlasStore } from './atlas-store.ts';
+import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { loadRecord } from './load-record.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
-import { readSite } from './site.ts';
+import { readSite, type Site } from './site.ts';
 import { syncUrl } from './url-sync.ts';
 
 /** Reads the URL, loads the record, builds the store and mounts. The static page stays as it is until all of that has worked. */
@@ -16,10 +18,9 @@ export async function boot(page: Document, window: Window): Promise<void> {
   if (!mount) return;
   const parsed = parseUrl(window.location, { root: site.root });
   const isAtlas = parsed.view.page.kind === 'explore' || parsed.view.page.kind === 'place';
-  const [dict, loaded, live] = await Promise.all([
-    loadDictionary(site.lang),
+  const [{ dict, live }, loaded] = await Promise.all([
+    isAtlas ? loadExplore(page, site) : loadDocument(site),
     loadRecord(site),
-    isAtlas ? import('./live-explore.tsx') : import('./live-document.tsx'),
   ]);
   if (!loaded.record) {
     showRecordTrouble(page, dict, loaded.failure, () => void boot(page, window));
@@ -29,12 +30,30 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const store = createAtlasStore({ ...parsed.view, lang: site.lang }, parsed.notices);
   syncUrl(store, window, site.root);
   const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
-  const shared = { store, index, dict, root: site.root, poster };
-  createRoot(mount).render(
-    'LiveExplore' in live ? (
-      <live.LiveExplore {...shared} basemap={basemapUrls(page, site)} />
-    ) : (
-      <live.LiveDocument {...shared} />
-    ),
-  );
+  createRoot(mount).render(live({ store, index, root: site.root, poster }));
+}
+
+/** What any live page is given. */
+interface Shared {
+  readonly store: AtlasStore;
+  readonly index: RecordIndex;
+  readonly root: string;
+  readonly poster: string;
+}
+
+/** The words and the code of a kind of page. */
+interface Loaded {
+  readonly dict: Dictionary;
+  readonly live: (shared: Shared) => ReactNode;
+}
+
+async function loadExplore(page: Document, site: Site): Promise<Loaded> {
+  const [dict, { LiveExplore }] = await Promise.all([loadDictionary(site.lang), import('./live-explore.tsx')]);
+  const basemap = basemapUrls(page, site);
+  return { dict, live: (shared) => <LiveExplore {...shared} dict={dict} basemap={basemap} /> };
+}
+
+async function loadDocument(site: Site): Promise<Loaded> {
+  const [dict, { LiveDocument }] = await Promise.all([loadPageDictionary(site.lang), import('./live-document.tsx')]);
+  return { dict, live: (shared) => <LiveDocument {...shared} dict={dict} /> };
 }

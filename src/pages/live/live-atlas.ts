@@ -5,16 +5,22 @@ import { addressOf } from '../../view/link.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 
-interface LiveAtlasInput {
+interface LiveAtlasInput<Words extends Dictionary> {
   readonly store: AtlasStore;
   readonly index: RecordIndex;
-  readonly dict: Dictionary;
+  readonly dict: Words;
   readonly root: string;
   readonly view: ViewState;
 }
 
 /** The atlas of a live page: changes go through the store, and the store writes the URL. */
-export function liveAtlas({ store, index, dict, root, view }: LiveAtlasInput): Atlas {
+export function liveAtlas<Words extends Dictionary>({
+  store,
+  index,
+  dict,
+  root,
+  view,
+}: LiveAtlasInput<Words>): Atlas & { readonly dict: Words } {
   return {
     index,
     dict,

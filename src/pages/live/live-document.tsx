@@ -1,10 +1,10 @@
 import '../../styles/documents.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { PageDictionary } from '../../i18n/dictionary.ts';
 import type { Place } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
-import { AtlasProvider } from '../../ui/atlas-context.ts';
+import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
 import { DocumentPage } from '../document-page.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import type { AtlasStore } from './atlas-store.ts';
@@ -14,7 +14,7 @@ import { LiveCommands } from './live-commands.tsx';
 export interface LiveDocumentProps {
   readonly store: AtlasStore;
   readonly index: RecordIndex;
-  readonly dict: Dictionary;
+  readonly dict: PageDictionary;
   readonly root: string;
   /** The drawn map of the static page. */
   readonly poster: string;
@@ -29,7 +29,7 @@ export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentP
   const systemPaper = useSystemPaper();
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   return (
-    <AtlasProvider value={atlas}>
+    <PageAtlasProvider value={atlas}>
       <LiveCommands
         store={store}
         dict={dict}
@@ -40,6 +40,6 @@ export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentP
       >
         <DocumentPage locator={poster} />
       </LiveCommands>
-    </AtlasProvider>
+    </PageAtlasProvider>
   );
 }

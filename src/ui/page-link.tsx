@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { closePlace, selectPlace } from '../view/view-changes.ts';
 import type { Page, ViewState } from '../view/view-state.ts';
 import { useAtlas } from './atlas-context.ts';
+import { useLatestView } from './latest-view.ts';
 
 interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly page: Page;
@@ -13,13 +14,15 @@ interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
  */
 export function PageLink({ page, ...rest }: PageLinkProps) {
   const { change, hrefTo, live, view } = useAtlas();
-  const next = live ? within(view, page) : null;
+  const latestView = useLatestView();
+  const stays = live && within(view, page) !== null;
   const follow = (event: MouseEvent) => {
+    const next = within(latestView?.() ?? view, page);
     if (!next || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     change(next);
   };
-  return <a {...rest} href={hrefTo(page)} onClick={next ? follow : undefined} />;
+  return <a {...rest} href={hrefTo(page)} onClick={stays ? follow : undefined} />;
 }
 
 /** The view the link leads to, where the page that is open can show it; null where another page has to be loaded. */

@@ -4,6 +4,7 @@ import type { Place, PlaceId } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
 import { type Hover, HoverProvider } from '../../ui/hover-context.ts';
+import { LatestViewProvider, useViewGetter } from '../../ui/latest-view.ts';
 import { useInsets } from '../../ui/use-insets.ts';
 import { useSheetStops } from '../../ui/use-sheet-stops.ts';
 import { closePlace } from '../../view/view-changes.ts';
@@ -48,6 +49,7 @@ export function AtlasShell(props: AtlasShellProps) {
   const places = filterPlaces(index, view.filter, view.year);
   const { moveTo } = sheet;
   useInsets(root, props.onInsets);
+  const viewNow = useViewGetter(view);
 
   // A place opens at half height, so that it and the map are both seen; leaving it goes back to the peek.
   const before = useRef<PlaceId | null | undefined>(undefined);
@@ -88,7 +90,11 @@ export function AtlasShell(props: AtlasShellProps) {
       {props.chooser}
     </div>
   );
-  return props.hover ? <HoverProvider value={props.hover}>{shell}</HoverProvider> : shell;
+  return (
+    <LatestViewProvider value={viewNow}>
+      {props.hover ? <HoverProvider value={props.hover}>{shell}</HoverProvider> : shell}
+    </LatestViewProvider>
+  );
 }
 
 interface PanelsProps extends AtlasShellProps {

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { facetCounts } from '../../model/filters.ts';
 import type { Place } from '../../model/record.ts';
+import { usePrinting } from '../../strip/use-printing.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { AtlasLinks } from './atlas-links.tsx';
@@ -13,7 +15,6 @@ import { ResultLine } from './result-line.tsx';
 export function ExplorePanel({ places }: { readonly places: readonly Place[] }) {
   const { dict, index, live, view } = useAtlas();
   const counts = facetCounts(index, view.filter, view.year);
-  const narrowed = counts.total < index.record.places.length;
   // The static page of one place need not carry the list of all the others: the explore page has it.
   const listed = live || view.page.kind === 'explore';
   return (
@@ -24,13 +25,7 @@ export function ExplorePanel({ places }: { readonly places: readonly Place[] }) 
       <Legend />
       <FacetPanel counts={counts} />
       {listed ? (
-        <details className="panel-details" open={narrowed}>
-          <summary>
-            {dict.shell.nav.places}
-            <span className="summary-count">{counts.total}</span>
-          </summary>
-          <PlaceList places={places} />
-        </details>
+        <PlaceDetails places={places} narrowed={counts.total < index.record.places.length} />
       ) : (
         <p className="panel-details">
           <PageLink page={{ kind: 'explore' }}>{dict.shell.nav.places}</PageLink>
@@ -40,5 +35,27 @@ export function ExplorePanel({ places }: { readonly places: readonly Place[] }) 
       <hr className="panel-rule" />
       <AtlasLinks />
     </>
+  );
+}
+
+interface PlaceDetailsProps {
+  readonly places: readonly Place[];
+  /** What a filter leaves is what the reader asked for: it opens by itself. */
+  readonly narrowed: boolean;
+}
+
+/** The list behind its count. A folded list of a live page is not drawn at all, unless the page is printed. */
+function PlaceDetails({ places, narrowed }: PlaceDetailsProps) {
+  const { dict, live } = useAtlas();
+  const [open, setOpen] = useState(narrowed);
+  const printing = usePrinting();
+  return (
+    <details className="panel-details" open={narrowed} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {dict.shell.nav.places}
+        <span className="summary-count">{places.length}</span>
+      </summary>
+      {open || printing || !live ? <PlaceList places={places} /> : null}
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Facet } from '../../model/facet-table.ts';
 import type { FacetCounts } from '../../model/filters.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
@@ -9,17 +10,16 @@ const FACET_PANEL = ['status', 'plan', 'agency', 'country', 'province', 'topic']
 /** Further filters. Every choice says beforehand how many places it leaves. Live only: a static page cannot filter. */
 export function FacetPanel({ counts }: { readonly counts: FacetCounts }) {
   const { dict, live, view } = useAtlas();
+  const [open, setOpen] = useState(false);
   if (!live) return null;
   const chosen = FACET_PANEL.reduce((sum, facet) => sum + view.filter[facet].length, 0);
   return (
-    <details className="panel-details facets">
+    <details className="panel-details facets" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {dict.explore.filters.heading}
         {chosen > 0 ? <span className="summary-count">{dict.explore.filters.active(chosen)}</span> : null}
       </summary>
-      {FACET_PANEL.map((facet) => (
-        <FacetGroup key={facet} facet={facet} counts={counts.by[facet]} />
-      ))}
+      {open ? FACET_PANEL.map((facet) => <FacetGroup key={facet} facet={facet} counts={counts.by[facet]} />) : null}
     </details>
   );
 }

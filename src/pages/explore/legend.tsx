@@ -8,40 +8,40 @@ import { Drawing } from '../../ui/drawing.tsx';
 const IN_SIGHT: readonly Status[] = ['operating', 'under-construction', 'approved', 'planned'];
 const SWATCH_PX = 18;
 
+const STATUSES = statusLegend().map(({ status, swatch }) => ({ status, swatch: swatch('css', SWATCH_PX) }));
+const SIGNS = signLegend().map(({ sign, swatch }) => ({ sign, swatch: swatch('css', SWATCH_PX) }));
+const SHORT = IN_SIGHT.flatMap((seen) => STATUSES.filter(({ status }) => status === seen));
+
 /** Form by status, the signs, the lines: drawn by the very functions that draw the map. */
 export function Legend() {
   const { dict } = useAtlas();
   const words = dict.explore.legend;
-  const statuses = statusLegend();
-  const short = statuses.filter(({ status }) => IN_SIGHT.includes(status));
   return (
     <details className="panel-details legend">
       <summary>
         <span className="spoken">{words.heading}</span>
         <span className="status-legend">
-          {short
-            .toSorted((a, b) => IN_SIGHT.indexOf(a.status) - IN_SIGHT.indexOf(b.status))
-            .map(({ status, swatch }) => (
-              <span key={status}>
-                <Drawing svg={swatch('css', SWATCH_PX)} />
-                {lowerFirst(dict.record.statuses[status])}
-              </span>
-            ))}
+          {SHORT.map(({ status, swatch }) => (
+            <span key={status}>
+              <Drawing svg={swatch} />
+              {lowerFirst(dict.record.statuses[status])}
+            </span>
+          ))}
         </span>
       </summary>
       <h3 className="spoken">{words.statusHeading}</h3>
       <ul className="legend-rows">
-        {statuses.map(({ status, swatch }) => (
+        {STATUSES.map(({ status, swatch }) => (
           <li key={status}>
-            <Drawing svg={swatch('css', SWATCH_PX)} />
+            <Drawing svg={swatch} />
             <span>
               {dict.record.statuses[status]} <span className="soft">{words.statusForms[status]}</span>
             </span>
           </li>
         ))}
-        {signLegend().map(({ sign, swatch }) => (
+        {SIGNS.map(({ sign, swatch }) => (
           <li key={sign}>
-            <Drawing svg={swatch('css', SWATCH_PX)} />
+            <Drawing svg={swatch} />
             <span>{words[sign]}</span>
           </li>
         ))}

@@ -1,21 +1,15 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { hueOf } from '../../cartography/palettes.ts';
 import type { Place } from '../../model/record.ts';
-import { useAtlas } from '../../ui/atlas-context.ts';
+import { AtlasProvider, useAtlas } from '../../ui/atlas-context.ts';
+import { useStillAtlas } from '../../ui/use-still-atlas.ts';
 import { SourceNumbersProvider } from './cite.tsx';
-import { PlaceAccess } from './place-access.tsx';
-import { PlaceFigures } from './place-figures.tsx';
+import { PlaceBody } from './place-body.tsx';
 import { PlaceHead } from './place-head.tsx';
-import { PlaceHistory } from './place-history.tsx';
-import { PlaceLead } from './place-lead.tsx';
-import { PlaceNeighbours } from './place-neighbours.tsx';
-import { PlacePosition } from './place-position.tsx';
 import { PlaceStatus } from './place-status.tsx';
-import { PlaceTasks } from './place-tasks.tsx';
 import { printDensity } from './print-density.ts';
 import { PromiseTimeline } from './promise-timeline.tsx';
 import { sheetSources } from './sheet-sources.ts';
-import { SourceList } from './source-list.tsx';
 
 export interface PlaceSheetProps {
   readonly place: Place;
@@ -31,9 +25,11 @@ export interface PlaceSheetProps {
 
 /** Everything the record says about one place, top to bottom in the order people ask. What is unknown is said to be unknown. */
 export function PlaceSheet({ place, actions, printMap, printCode, onClose }: PlaceSheetProps) {
-  const { dict, index, live, view } = useAtlas();
-  const sources = sheetSources(index, place.id, view.year);
-  const numbers = new Map(sources.map((cited) => [cited.source.id, cited.number]));
+  const { live } = useAtlas();
+  const still = useStillAtlas();
+  const { index, view } = still;
+  const sources = useMemo(() => sheetSources(index, place.id, view.year), [index, place.id, view.year]);
+  const numbers = useMemo(() => new Map(sources.map((cited) => [cited.source.id, cited.number])), [sources]);
   return (
     <SourceNumbersProvider value={numbers}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: follows links inside, which keys press as clicks. */}
@@ -44,24 +40,16 @@ export function PlaceSheet({ place, actions, printMap, printCode, onClose }: Pla
         aria-labelledby="place-name"
         onClick={live ? followWithin : undefined}
       >
-        <div className="place-top">
-          {printCode ? <div className="print-only place-print-code">{printCode}</div> : null}
-          <PlaceHead place={place} onClose={onClose} />
-          <PlaceStatus place={place} />
-          <PromiseTimeline place={place} />
-          {printMap ? <div className="print-only place-print-map">{printMap}</div> : null}
-        </div>
-        <div className="place-body">
-          <PlaceTasks place={place} />
-          <PlaceLead place={place} />
-          <PlaceFigures place={place} />
-          <PlacePosition place={place} />
-          <PlaceAccess place={place} />
-          <PlaceHistory place={place} />
-          <PlaceNeighbours place={place} />
-          <SourceList sources={sources} />
-          <p className="place-as-of fact-note">{dict.explore.recordDate(index.record.asOf)}</p>
-        </div>
+        <AtlasProvider value={still}>
+          <div className="place-top">
+            {printCode ? <div className="print-only place-print-code">{printCode}</div> : null}
+            <PlaceHead place={place} onClose={onClose} />
+            <PlaceStatus place={place} />
+            <PromiseTimeline place={place} />
+            {printMap ? <div className="print-only place-print-map">{printMap}</div> : null}
+          </div>
+          <PlaceBody place={place} sources={sources} />
+        </AtlasProvider>
         {actions ? <div className="place-actions">{actions}</div> : null}
       </article>
     </SourceNumbersProvider>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { markSvg } from '../../cartography/mark-svg.ts';
 import { markOf } from '../../cartography/marks.ts';
 import { hueOf } from '../../cartography/palettes.ts';
@@ -15,7 +16,7 @@ import { Cite } from './cite.tsx';
 import { SPOTS } from './sheet-sources.ts';
 
 /** The state in the chosen year: form and word, since when or seen when, its sources; old news, doubt and lateness are said. */
-export function PlaceStatus({ place }: { readonly place: Place }) {
+export const PlaceStatus = memo(function PlaceStatus({ place }: { readonly place: Place }) {
   const { dict, index, view } = useAtlas();
   const { year } = view;
   const state = stateInYear(index, place.id, year);
@@ -65,4 +66,4 @@ export function PlaceStatus({ place }: { readonly place: Place }) {
       })}
     </div>
   );
-}
+});

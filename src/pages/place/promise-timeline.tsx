@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { hueOf } from '../../cartography/palettes.ts';
 import { lastDay } from '../../model/dates.ts';
 import { promiseLine } from '../../model/promise-line.ts';
@@ -9,7 +10,7 @@ import { useAtlas } from '../../ui/atlas-context.ts';
 import { type PromiseStep, promiseSteps } from './promise-steps.ts';
 
 /** Proposed → approved → started → due. What has happened is filled and joined by a solid line; a promise is hollow and dashed. */
-export function PromiseTimeline({ place }: { readonly place: Place }) {
+export const PromiseTimeline = memo(function PromiseTimeline({ place }: { readonly place: Place }) {
   const { dict, index, view } = useAtlas();
   const day = recordedDay(index, view.year) ?? lastDay(index.record.asOf);
   const { status } = statusAt(rowsAt(index.statusesOf, place.id), day);
@@ -26,7 +27,7 @@ export function PromiseTimeline({ place }: { readonly place: Place }) {
       ))}
     </ol>
   );
-}
+});
 
 function StepDrawing({ step, next }: { readonly step: PromiseStep; readonly next: PromiseStep | undefined }) {
   return (

@@ -9,6 +9,7 @@ import { AgencySuccession } from './agency-succession.tsx';
 import { citedInOrder } from './cited-sources.ts';
 import { DocumentShell } from './document-shell.tsx';
 import { DutyList } from './duty-list.tsx';
+import { QuietAtlas } from './quiet-atlas.tsx';
 import { reportCitations } from './report-citations.ts';
 import { ReportSection, useReportPrint } from './report-section.tsx';
 import { useReport } from './use-report.ts';
@@ -45,7 +46,11 @@ export function AgencyPage({ agency, locator }: AgencyPageProps) {
             </div>
             {locator ? <div className="page-locator">{locator}</div> : null}
           </header>
-          {leadsAny ? <ReportSection chosen={chosen} onPrint={print} /> : null}
+          {leadsAny ? (
+            <QuietAtlas>
+              <ReportSection chosen={chosen} onPrint={print} />
+            </QuietAtlas>
+          ) : null}
           <DutyList id="leads" heading={words.leads(duties.leads.length)} duties={duties.leads} />
           <DutyList
             id="coordinates"

@@ -10,6 +10,7 @@ import { withBoundDashes } from './bound-dashes.ts';
 import { citedInOrder } from './cited-sources.ts';
 import { DocumentAbstract } from './document-abstract.tsx';
 import { DocumentShell } from './document-shell.tsx';
+import { QuietAtlas } from './quiet-atlas.tsx';
 import { Register } from './register.tsx';
 import { RegisterTools } from './register-tools.tsx';
 import { reportCitations } from './report-citations.ts';
@@ -34,8 +35,8 @@ export function PlanPage({ document, locator }: PlanPageProps) {
     [index, document.id],
   );
   const rows = rowsAt(index.tasksOfDocument, document.id).length;
-  const sources = citedInOrder(index, reportCitations(chosen.report));
-  const numbers = new Map(sources.map((cited) => [cited.source.id, cited.number]));
+  const sources = useMemo(() => citedInOrder(index, reportCitations(chosen.report)), [index, chosen.report]);
+  const numbers = useMemo(() => new Map(sources.map((cited) => [cited.source.id, cited.number])), [sources]);
   return (
     <DocumentShell
       crumbs={[{ label: dict.shell.nav.plans, page: { kind: 'plans' } }, { label: documentShort(dict, document) }]}
@@ -56,7 +57,9 @@ export function PlanPage({ document, locator }: PlanPageProps) {
             </div>
             {locator ? <div className="page-locator">{locator}</div> : null}
           </header>
-          <ReportSection chosen={chosen} onPrint={print} />
+          <QuietAtlas>
+            <ReportSection chosen={chosen} onPrint={print} />
+          </QuietAtlas>
           <section className="page-part" id="register" aria-labelledby="register-heading" ref={scope} tabIndex={-1}>
             <h2 id="register-heading">{dict.pages.plans.register}</h2>
             <RegisterTools commitments={commitments} scope={scope} />

@@ -43,8 +43,16 @@ function containsWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(isHan(word) ? word : ` ${word}`));
 }
 
-/** What the search looks into: titles, ids, objects, agencies as written and as they are called today. */
+const texts = new WeakMap<Commitment, string>();
+
+/** What the search looks into: titles, ids, objects, agencies as written and as they are called today. Kept per commitment. */
 function textOf(commitment: Commitment): string {
+  const text = texts.get(commitment) ?? wordsIn(commitment);
+  texts.set(commitment, text);
+  return text;
+}
+
+function wordsIn(commitment: Commitment): string {
   const rows = rowsOf(commitment);
   const bodies = [...commitment.leads, ...commitment.otherLeads].flatMap((lead) => lead.bodies);
   const texts = [

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { lastDay } from '../../model/dates.ts';
 import type { Task } from '../../model/record.ts';
 import { type Commitment, rowsOf, standingOf } from '../../model/report/commitments.ts';
@@ -34,13 +35,13 @@ interface RegisterRowProps {
   readonly headedBy: string;
 }
 
-/** One commitment: what, who, by when and what that date means, how it stands, where. The row's anchor is the task's id. */
-export function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
+/** The cells of one commitment: what, who, by when and what that date means, how it stands, where. */
+export const RegisterRow = memo(function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
   const { dict, hrefTo } = usePageAtlas();
   const { columns } = dict.pages.tasks;
   const { task, repeats } = commitment;
   return (
-    <li className="reg-row" id={task.id}>
+    <>
       <div className="reg-what">
         <a className="reg-title" href={hrefTo({ kind: 'task', id: task.id })}>
           {task.title}
@@ -71,9 +72,9 @@ export function RegisterRow({ commitment, headedBy }: RegisterRowProps) {
         <span className="cell-label">{columns.status}</span>
         <RowState commitment={commitment} />
       </div>
-    </li>
+    </>
   );
-}
+});
 
 function RowDue({ commitment }: { readonly commitment: Commitment }) {
   const { dict } = usePageAtlas();
@@ -126,15 +127,15 @@ interface RepeatRowProps {
 }
 
 /** A row that says again what another says with more detail: in its place, in one line, not counted. */
-export function RepeatRow({ task, main, headedBy }: RepeatRowProps) {
+export const RepeatRow = memo(function RepeatRow({ task, main, headedBy }: RepeatRowProps) {
   const { dict, hrefTo } = usePageAtlas();
   return (
-    <li className="reg-repeat" id={task.id}>
+    <>
       <a href={hrefTo({ kind: 'task', id: task.id })}>{task.title}</a>
       <span className="reg-ref">
         {[referenceWithin(dict, task, headedBy), dict.record.sameAs].filter(Boolean).join(dict.shell.listSeparator)}{' '}
         <a href={`#${main.id}`}>{referenceWithin(dict, main, '') || main.id}</a>
       </span>
-    </li>
+    </>
   );
-}
+});

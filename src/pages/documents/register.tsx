@@ -4,6 +4,7 @@ import { rowsAt } from '../../model/record-index.ts';
 import { type Commitment, commitmentsOf, rowsOf } from '../../model/report/commitments.ts';
 import { type OutlineNode, registerOutline } from '../../model/report/register-outline.ts';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
+import { QuietAtlas } from './quiet-atlas.tsx';
 import { filterRegister, isOpen } from './register-filter.ts';
 import { RegisterHeads, RegisterRow, RepeatRow } from './register-row.tsx';
 import { isTitled, sectionTitle } from './section-title.ts';
@@ -48,9 +49,11 @@ export function Register({ document, level }: RegisterProps) {
   return (
     <div className="register">
       <RegisterHeads />
-      {outline.map((node) => (
-        <RegisterPart key={node.key} node={node} shown={shown} level={level} />
-      ))}
+      <QuietAtlas>
+        {outline.map((node) => (
+          <RegisterPart key={node.key} node={node} shown={shown} level={level} />
+        ))}
+      </QuietAtlas>
     </div>
   );
 }
@@ -61,17 +64,15 @@ interface RegisterPartProps {
   readonly level: number;
 }
 
-/** A part of the document, open until the reader folds it. */
+/** A part of the document, open until the reader folds it. What a filter leaves out is hidden, not taken away: typing stays quick. */
 function RegisterPart({ node, shown, level }: RegisterPartProps) {
   const { dict } = usePageAtlas();
   const count = countPassing(node, shown);
-  if (count === 0 && !shown.whole) return null;
   const chain = headingChain(node);
   const last = chain.at(-1) ?? node;
   const Heading = level < 4 ? (`h${level + 1}` as 'h3' | 'h4') : 'h5';
-  const tasks = last.tasks.filter((task) => shown.whole || shown.passing.has(task.id));
   return (
-    <details className="reg-part" data-level={level} open>
+    <details className="reg-part" data-level={level} open hidden={count === 0 && !shown.whole}>
       <summary>
         <Heading>
           {chain.map((part) => (
@@ -80,15 +81,25 @@ function RegisterPart({ node, shown, level }: RegisterPartProps) {
         </Heading>
         <span className="reg-count">{dict.explore.counts.tasks(count)}</span>
       </summary>
-      {tasks.length > 0 ? (
+      {last.tasks.length > 0 ? (
         <ol className="reg-rows">
-          {tasks.map((task) => {
+          {last.tasks.map((task) => {
             const commitment = shown.commitmentOf.get(task.id);
             if (!commitment) return null;
-            return commitment.task.id === task.id ? (
-              <RegisterRow key={task.id} commitment={commitment} headedBy={last.key} />
-            ) : (
-              <RepeatRow key={task.id} task={task} main={commitment.task} headedBy={last.key} />
+            const isMain = commitment.task.id === task.id;
+            return (
+              <li
+                key={task.id}
+                id={task.id}
+                className={isMain ? 'reg-row' : 'reg-repeat'}
+                hidden={!shown.whole && !shown.passing.has(task.id)}
+              >
+                {isMain ? (
+                  <RegisterRow commitment={commitment} headedBy={last.key} />
+                ) : (
+                  <RepeatRow task={task} main={commitment.task} headedBy={last.key} />
+                )}
+              </li>
             );
           })}
         </ol>

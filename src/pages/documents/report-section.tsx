@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import { PeriodFields } from './period-choice.tsx';
 import { ReportActions } from './report-actions.tsx';
@@ -18,7 +18,7 @@ interface ReportSectionProps {
  * The progress report: one page of numbers, then what changed, what is late, then every row. What the plan says and what the record
  * shows stand apart. Without scripts it is about the record's year.
  */
-export function ReportSection({ chosen, onPrint }: ReportSectionProps) {
+export const ReportSection = memo(function ReportSection({ chosen, onPrint }: ReportSectionProps) {
   const { dict, index } = usePageAtlas();
   const { report } = chosen;
   const words = dict.report;
@@ -51,16 +51,16 @@ export function ReportSection({ chosen, onPrint }: ReportSectionProps) {
       </p>
     </section>
   );
-}
+});
 
 /** Prints the report without the rest of the page: the page marks itself, the style sheet leaves the rest out. */
 export function useReportPrint(): { readonly printing: boolean; readonly print: () => void } {
   const [printing, setPrinting] = useState(false);
-  const print = () => {
+  const print = useCallback(() => {
     setPrinting(true);
     addEventListener('afterprint', () => setPrinting(false), { once: true });
     // After the mark is on the page.
     requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
-  };
+  }, []);
   return { printing, print };
 }

@@ -20,9 +20,16 @@ export function useReport(index: RecordIndex, kind: ReportSubject['kind'], id: s
   const [own, setOwn] = useState<Period>(() => chosenPeriod(index, subject, 'year', { from: '', to: '' }));
   const { from, to } = chosenPeriod(index, subject, choice, own);
   const report = useMemo(() => progressReport(index, { subject, from, to }), [index, subject, from, to]);
-  const choose = (next: PeriodChoice, period: Period = { from, to }) => {
-    setChoice(next);
-    if (next === 'own') setOwn(period);
-  };
-  return { report, choice, period: { from, to }, choose };
+  return useMemo(
+    () => ({
+      report,
+      choice,
+      period: { from, to },
+      choose: (next: PeriodChoice, period: Period = { from, to }) => {
+        setChoice(next);
+        if (next === 'own') setOwn(period);
+      },
+    }),
+    [report, choice, from, to],
+  );
 }

@@ -4,6 +4,7 @@ import { indexRecord } from '../../model/record-index.ts';
 import { LANGS, LAYERS } from '../../model/vocabulary.ts';
 import { DICTIONARIES, realRecords, renderPart, textOf } from '../../ui/render-for-tests.tsx';
 import type { ViewState } from '../../view/view-state.ts';
+import { PlaceSheet } from '../place/place-sheet.tsx';
 import { AtlasShell } from './atlas-shell.tsx';
 
 const records = realRecords();
@@ -12,7 +13,10 @@ describe.each(LANGS)('the explore page in %s', (lang) => {
   const index = indexRecord(records[lang]);
   const dict = DICTIONARIES[lang];
   const page = (view: Partial<ViewState> = {}, live = false) =>
-    renderPart(<AtlasShell map={<p>the map</p>} strip={(head) => head} />, index, { view, live });
+    renderPart(<AtlasShell placeSheet={PlaceSheet} map={<p>the map</p>} strip={(head) => head} />, index, {
+      view,
+      live,
+    });
   const html = page();
 
   test('lists every place as a link, readable without scripts', () => {

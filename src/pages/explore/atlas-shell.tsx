@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { filterPlaces } from '../../model/filters.ts';
 import type { Place, PlaceId } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
@@ -9,7 +9,7 @@ import { useInsets } from '../../ui/use-insets.ts';
 import { useSheetStops } from '../../ui/use-sheet-stops.ts';
 import { closePlace } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
-import { PlaceSheet } from '../place/place-sheet.tsx';
+import type { PlaceSheetProps } from '../place/place-sheet.tsx';
 import { UnknownPlace } from '../place/unknown-place.tsx';
 import { Announcer } from './announcer.tsx';
 import { ExplorePanel } from './explore-panel.tsx';
@@ -19,6 +19,8 @@ import { SkipLinks } from './skip-links.tsx';
 import { StripPanel } from './strip-panel.tsx';
 
 export interface AtlasShellProps {
+  /** The sheet of a place: the live page fetches it only when it may be wanted. */
+  readonly placeSheet: ComponentType<PlaceSheetProps>;
   /** The poster, the live map, or both: fills the map area edge to edge. */
   readonly map: ReactNode;
   /** The strip; it is given the line with its title and the year, to stand beside its own buttons. */
@@ -102,7 +104,16 @@ interface PanelsProps extends AtlasShellProps {
   readonly places: readonly Place[];
 }
 
-function Panels({ selectedId, places, strip, table, placeActions, printMap, printCode }: PanelsProps) {
+function Panels({
+  selectedId,
+  places,
+  strip,
+  table,
+  placeSheet: PlaceSheet,
+  placeActions,
+  printMap,
+  printCode,
+}: PanelsProps) {
   const { change, dict, index, live, view } = useAtlas();
   const { regions } = dict.shell;
   const place = selectedId === null ? undefined : index.placeById.get(selectedId);

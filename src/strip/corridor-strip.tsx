@@ -87,16 +87,14 @@ export function CorridorStrip(props: CorridorStripProps) {
   const looks = looksOf(index, view);
   const laneRank = useMemo(() => rankOfLayers(lanes), [lanes]);
 
-  const onTap: StripPointerOptions['onTap'] = ({ target, km, yU, onLine }) => {
-    const placeId = target.closest('[data-place]')?.getAttribute('data-place');
+  const onTap: StripPointerOptions['onTap'] = ({ target, km, yU, onLine, byFinger }) => {
     const fold = target.closest('[data-from]');
-    if (placeId) onSelect?.(placeId);
-    else if (fold) strip.zoomToKm(Number(fold.getAttribute('data-from')), Number(fold.getAttribute('data-to')));
+    const placeId = target.closest('[data-place]')?.getAttribute('data-place');
+    const near = byFinger || !placeId ? nearestMark(layout, km, yU, FINGER_U) : null;
+    if (fold) strip.zoomToKm(Number(fold.getAttribute('data-from')), Number(fold.getAttribute('data-to')));
     else if (onLine) onBrush?.(Math.max(0, km - AROUND_TAP_KM), Math.min(layout.scale.lengthKm, km + AROUND_TAP_KM));
-    else {
-      const near = nearestMark(layout, km, yU, FINGER_U);
-      if (near) onSelect?.(near.place.id);
-    }
+    else if (near) onSelect?.(near.place.id);
+    else if (placeId) onSelect?.(placeId);
   };
   const pointer = useStripPointer({ scale: layout.scale, onBrush, panBy: strip.panBy, onTap });
   const selected = itemOf(selectedId);

@@ -18,6 +18,8 @@ export interface StripPointerOptions {
     readonly km: number;
     readonly yU: number;
     readonly onLine: boolean;
+    /** By a finger, which is wider than a mark. */
+    readonly byFinger: boolean;
   }) => void;
 }
 
@@ -102,7 +104,9 @@ export function useStripPointer({ scale, onBrush, panBy, onTap }: StripPointerOp
           return;
         event.preventDefault();
         const { km, yU } = spotUnder(event, scale);
-        onTap({ target: event.target, km, yU, onLine: yU < STRIP.lanesTopU });
+        const { nativeEvent } = event;
+        const byFinger = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
+        onTap({ target: event.target, km, yU, onLine: yU < STRIP.lanesTopU, byFinger });
       },
       // A link would otherwise be dragged away as an address.
       onDragStart: (event) => event.preventDefault(),

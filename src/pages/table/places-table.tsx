@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
@@ -20,7 +20,8 @@ export interface PlacesTableProps {
 export function PlacesTable({ places }: PlacesTableProps) {
   const { dict, index, live, view } = useAtlas();
   const { hoveredId, onHover } = useHover();
-  const scroller = useRef<HTMLElement>(null);
+  // An element, not a ref: the long body has to hear when it is there.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [columns, setColumns] = useState<readonly TableColumn[]>(USUAL_COLUMNS);
   const [sort, setSort] = useState<TableSort>(USUAL_SORT);
   const context = useMemo(() => ({ index, dict, year: view.year }), [index, dict, view.year]);
@@ -38,7 +39,7 @@ export function PlacesTable({ places }: PlacesTableProps) {
         </div>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own a scroller cannot be moved by keys. */}
-      <section ref={scroller} className="table-scroller" tabIndex={0} aria-label={words.heading}>
+      <section ref={setScroller} className="table-scroller" tabIndex={0} aria-label={words.heading}>
         <table aria-rowcount={sorted.length + 1}>
           <caption>
             {words.caption(sorted.length)} · {lowerFirst(words.sortedBy(label, sort.direction))}

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 import type { Place } from '../../model/record.ts';
 import type { TableContext } from './table-cells.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -31,14 +30,10 @@ export function FullBody({ places, ...rest }: TableBodyProps) {
 }
 
 /** Rows as they come into sight. Two empty rows keep the room of the others, so that the scroll bar tells the truth. */
-export function LongBody({
-  places,
-  scroller,
-  ...rest
-}: TableBodyProps & { readonly scroller: RefObject<HTMLElement | null> }) {
+export function LongBody({ places, scroller, ...rest }: TableBodyProps & { readonly scroller: HTMLElement | null }) {
   const rows = useVirtualizer({
     count: places.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ESTIMATED_ROW_PX,
     overscan: OVERSCAN,
     getItemKey: (at) => places[at]?.id ?? at,

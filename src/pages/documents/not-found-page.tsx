@@ -31,15 +31,13 @@ function Lost({ title, children }: LostProps) {
             </div>
           </form>
         </search>
-        <nav aria-label={dict.shell.nav.label}>
-          <ul className="lost-ways">
-            {WAYS.map((kind) => (
-              <li key={kind}>
-                <a href={hrefTo({ kind })}>{kind === 'explore' ? dict.failures.toTheMap : dict.pages.titles[kind]}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul className="lost-ways">
+          {WAYS.map((kind) => (
+            <li key={kind}>
+              <a href={hrefTo({ kind })}>{kind === 'explore' ? dict.failures.toTheMap : dict.pages.titles[kind]}</a>
+            </li>
+          ))}
+        </ul>
       </article>
     </DocumentShell>
   );

@@ -44,14 +44,14 @@ function refuseInlineStyles(html: string, path: string): void {
 const manifest: Record<string, { file: string; css?: string[]; imports?: string[] }> = JSON.parse(
   readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'),
 );
-function chunkFiles(key: string): { readonly css: readonly string[]; readonly js: readonly string[] } {
+function chunkFiles(keys: readonly string[]): { readonly css: readonly string[]; readonly js: readonly string[] } {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     if (seen.has(name) || !manifest[name]) return;
     seen.add(name);
     for (const imported of manifest[name].imports ?? []) visit(imported);
   };
-  visit(key);
+  for (const key of keys) visit(key);
   seen.delete('index.html');
   const chunks = [...seen].flatMap((name) => manifest[name] ?? []);
   return { css: chunks.flatMap(({ css }) => css ?? []), js: chunks.map(({ file }) => file) };

@@ -3,6 +3,7 @@ import { CorridorStrip } from '../strip/corridor-strip.tsx';
 import { useAtlas } from '../ui/atlas-context.ts';
 import { AtlasShell } from './explore/atlas-shell.tsx';
 import { MapPoster } from './map-poster.tsx';
+import { PlaceSheet } from './place/place-sheet.tsx';
 
 /** The explore page or the page of a place as a static page shows it. */
 export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactNode {
@@ -19,5 +20,11 @@ export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactN
     />
   );
   // The pages of places leave the strip to the live page: it would be the same on each of them.
-  return <AtlasShell map={<MapPoster svg={poster} />} {...(view.page.kind === 'explore' ? { strip } : {})} />;
+  return (
+    <AtlasShell
+      placeSheet={PlaceSheet}
+      map={<MapPoster svg={poster} />}
+      {...(view.page.kind === 'explore' ? { strip } : {})}
+    />
+  );
 }

@@ -38,16 +38,20 @@ export interface RenderInput {
   readonly siteUrl: string | null;
   /** Web origins whose pages may command a frame, apart by spaces; empty: none. */
   readonly embedOrigins: string;
-  /** Built style sheets and scripts of a source file and all it imports, below the root. */
-  readonly chunkFiles: (source: string) => { readonly css: readonly string[]; readonly js: readonly string[] };
+  /** Built style sheets and scripts of source files and all they import, below the root. */
+  readonly chunkFiles: (sources: readonly string[]) => {
+    readonly css: readonly string[];
+    readonly js: readonly string[];
+  };
 }
 
-/** The chunk that brings a kind of page to life; none for a frame, which loads it when the reader wants it. */
-function chunkOf(page: Page): string | null {
-  if (page.kind === 'embed') return null;
-  return page.kind === 'explore' || page.kind === 'place'
-    ? 'src/pages/live/live-explore.tsx'
-    : 'src/pages/live/live-document.tsx';
+/** The chunks that bring a kind of page to life; none for a frame, which loads them when the reader wants them. */
+function chunksOf(page: Page, lang: Lang): readonly string[] {
+  const words = `src/i18n/${lang}.ts`;
+  if (page.kind === 'embed') return [];
+  if (page.kind === 'explore') return [words, 'src/pages/live/live-explore.tsx'];
+  if (page.kind === 'place') return [words, 'src/pages/live/live-explore.tsx', 'src/pages/place/place-sheet.tsx'];
+  return [words, `src/i18n/page-words.${lang}.ts`, 'src/pages/live/live-document.tsx'];
 }
 
 /** Every page to write in one language. */
@@ -87,8 +91,7 @@ export function renderPage({
   );
   const head = headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;
-  const chunk = chunkOf(page);
-  const { css, js } = chunk === null ? { css: [], js: [] } : chunkFiles(chunk);
+  const { css, js } = chunkFiles(chunksOf(page, lang));
   const assets = [
     ...css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
     ...js.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),

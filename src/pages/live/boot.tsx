@@ -6,6 +6,7 @@ import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
+import { loadPlaceSheet } from './live-place-sheet.tsx';
 import { loadRecord } from './load-record.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
 import { readSite, type Site } from './site.ts';
@@ -19,7 +20,7 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const parsed = parseUrl(window.location, { root: site.root });
   const isAtlas = parsed.view.page.kind === 'explore' || parsed.view.page.kind === 'place';
   const [{ dict, live }, loaded] = await Promise.all([
-    isAtlas ? loadExplore(page, site) : loadDocument(site),
+    isAtlas ? loadExplore(page, site, parsed.view.page.kind === 'place') : loadDocument(site),
     loadRecord(site),
   ]);
   if (!loaded.record) {
@@ -47,8 +48,12 @@ interface Loaded {
   readonly live: (shared: Shared) => ReactNode;
 }
 
-async function loadExplore(page: Document, site: Site): Promise<Loaded> {
-  const [dict, { LiveExplore }] = await Promise.all([loadDictionary(site.lang), import('./live-explore.tsx')]);
+async function loadExplore(page: Document, site: Site, withSheet: boolean): Promise<Loaded> {
+  const [dict, { LiveExplore }] = await Promise.all([
+    loadDictionary(site.lang),
+    import('./live-explore.tsx'),
+    withSheet ? loadPlaceSheet() : null,
+  ]);
   const basemap = basemapUrls(page, site);
   return { dict, live: (shared) => <LiveExplore {...shared} dict={dict} basemap={basemap} /> };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Basemap } from '../../cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../cartography/corridor.ts';
@@ -22,6 +22,7 @@ import { CompareTray } from './compare-tray.tsx';
 import { liveAtlas } from './live-atlas.ts';
 import { LiveCommands } from './live-commands.tsx';
 import { LiveMap } from './live-map.tsx';
+import { LivePlaceSheet, loadPlaceSheet } from './live-place-sheet.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { LiveStrip } from './live-strip.tsx';
 import { useAccessPath } from './use-access-path.ts';
@@ -59,6 +60,10 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
   const { previewing, pathPreview } = useAccessPath({ index, selectedId: selectedPlace(view), map, insets });
 
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
+  useEffect(() => {
+    // Without a network the sheet says so itself when it is wanted.
+    if (drawn || mapGone) loadPlaceSheet().catch(() => undefined);
+  }, [drawn, mapGone]);
   const retry = () => {
     store.setState({ mapFailure: null });
     setDrawn(false);
@@ -78,6 +83,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
       >
         <PathPreviewProvider value={previewing}>
           <AtlasShell
+            placeSheet={LivePlaceSheet}
             map={
               <>
                 <MapPoster svg={poster} covered={drawn && !mapGone} />

@@ -27,7 +27,6 @@ export function ColumnChoice({ dict, shown, onChange }: ColumnChoiceProps) {
     current.querySelector('summary')?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape bubbles up from the boxes.
     <details ref={details} className="table-choice" onKeyDown={closeOnEscape}>
       <summary className="button">{dict.explore.table.chooseColumns}</summary>
       <fieldset className="table-choice-list">

@@ -1,5 +1,9 @@
 import type { PageDictionary } from './dictionary.ts';
 import { en } from './en.ts';
+import type { OwnDataWords } from './load-own-data-words.ts';
+import { ownData as enOwnData } from './own-data.en.ts';
+import { ownData as viOwnData } from './own-data.vi.ts';
+import { ownData as zhOwnData } from './own-data.zh.ts';
 import { pageWords as enPages } from './page-words.en.ts';
 import { pageWords as viPages } from './page-words.vi.ts';
 import { pageWords as zhPages } from './page-words.zh.ts';
@@ -13,14 +17,17 @@ export interface Entry {
 }
 export type Message = (...values: readonly unknown[]) => string;
 
-export const DICTIONARIES: Readonly<Record<PageDictionary['lang'], PageDictionary>> = {
-  vi: { ...vi, ...viPages },
-  en: { ...en, ...enPages },
-  zh: { ...zh, ...zhPages },
+/** Every word there is, those among them that are fetched only when they are needed. */
+export type AllWords = PageDictionary & { readonly ownData: OwnDataWords };
+
+export const DICTIONARIES: Readonly<Record<PageDictionary['lang'], AllWords>> = {
+  vi: { ...vi, ...viPages, ownData: viOwnData },
+  en: { ...en, ...enPages, ownData: enOwnData },
+  zh: { ...zh, ...zhPages, ownData: zhOwnData },
 };
 
 /** Every word and message of a dictionary. */
-export function entriesOf(dict: PageDictionary): readonly Entry[] {
+export function entriesOf(dict: AllWords): readonly Entry[] {
   return walk(dict, '').filter(({ path }) => path !== 'lang');
 }
 
@@ -38,7 +45,7 @@ const PROBES = [
 ] as const;
 
 /** The words as a reader may meet them: messages are filled in. */
-export function sentencesOf(dict: PageDictionary): readonly { readonly path: string; readonly text: string }[] {
+export function sentencesOf(dict: AllWords): readonly { readonly path: string; readonly text: string }[] {
   return entriesOf(dict).map(({ path, value }) => ({
     path,
     text: typeof value === 'string' ? value : filledIn(value).text,

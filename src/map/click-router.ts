@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { lineHitLayerIds } from '../cartography/line-layers.ts';
 import { LABEL_HIT_LAYERS, pointHitLayerIds } from '../cartography/point-layers.ts';
+import type { LonLat } from '../model/record.ts';
 
 /** A point on the map's canvas, CSS pixels from its upper left. */
 export interface CanvasPoint {
@@ -49,11 +50,17 @@ export interface ClickAnswers {
   readonly onDeselect: () => void;
   /** Several places lie under the click: the reader chooses. */
   readonly onChoose: (ids: readonly string[], at: CanvasPoint) => void;
+  /** Asked first: true when something drawn above the record answers the click. A CSS pixel is `degreesPerPx` of longitude wide. */
+  readonly takesClick?: (position: LonLat, degreesPerPx: number) => boolean;
 }
+
+const WORLD_PX = 512;
 
 /** The one place where a click on the map finds its meaning. Returns how to stop listening. */
 export function routeClicks(map: MapLibreMap, answers: ClickAnswers): () => void {
   const subscription = map.on('click', (event) => {
+    const { lng, lat } = event.lngLat;
+    if (answers.takesClick?.([lng, lat], 360 / (WORLD_PX * 2 ** map.getZoom()))) return;
     const ids = placesAt(map, event.point);
     const [first] = ids;
     if (first === undefined) answers.onDeselect();

@@ -5,7 +5,7 @@ import type { PathPreview } from '../../cartography/path-preview-layers.ts';
 import { placeBounds, placeCentre } from '../../cartography/place-bounds.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { AtlasMap, MapFailure } from '../../map/atlas-map.ts';
-import type { PlaceId } from '../../model/record.ts';
+import type { LonLat, PlaceId } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
 import { type Camera, type Paper, selectedPlace, type ViewState } from '../../view/view-state.ts';
@@ -36,6 +36,8 @@ export interface LiveMapProps {
   readonly onSelect: (id: PlaceId) => void;
   readonly onDeselect: () => void;
   readonly onChoose: (ids: readonly PlaceId[], at: { readonly x: number; readonly y: number }) => void;
+  /** Asked before a click is given to the record: true when something drawn above it answers. */
+  readonly takesClick?: (position: LonLat, degreesPerPx: number) => boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly onReady: () => void;
   readonly onFailure: (reason: MapFailure | 'context-lost') => void;
@@ -63,6 +65,7 @@ export function LiveMap(props: LiveMapProps) {
         insets,
         texts: mapTexts(props.dict),
         ...(props.cooperativeGestures ? { cooperativeGestures: true } : {}),
+        takesClick: (position, degreesPerPx) => tell.takesClick(position, degreesPerPx),
         onSelect: (id) => tell.select(id),
         onDeselect: () => tell.deselect(),
         onChoose: (ids, at) => tell.choose(ids, at),
@@ -82,6 +85,9 @@ export function LiveMap(props: LiveMapProps) {
     },
   );
 
+  const takesClick = useEffectEvent((position: LonLat, degreesPerPx: number) => {
+    return props.takesClick?.(position, degreesPerPx) ?? false;
+  });
   const onSelect = useEffectEvent(props.onSelect);
   const onDeselect = useEffectEvent(props.onDeselect);
   const onChoose = useEffectEvent(props.onChoose);
@@ -96,6 +102,7 @@ export function LiveMap(props: LiveMapProps) {
     props.onCamera(camera);
   });
   const tell = {
+    takesClick,
     select: onSelect,
     deselect: onDeselect,
     choose: onChoose,

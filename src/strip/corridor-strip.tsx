@@ -98,10 +98,18 @@ export function CorridorStrip(props: CorridorStripProps) {
   };
   const pointer = useStripPointer({ scale: layout.scale, onBrush, panBy: strip.panBy, onTap });
   const selected = itemOf(selectedId);
-  const { reveal } = strip;
+  const { reveal, centre } = strip;
   useEffect(() => {
     if (selected) reveal(selected.km);
   }, [selected, reveal]);
+  // Where the strip is wider than the screen it opens at its middle place, not at the empty mountains beyond Kunming.
+  const opened = useRef(false);
+  useEffect(() => {
+    const middle = items[Math.floor(items.length / 2)];
+    if (!live || opened.current || !middle) return;
+    opened.current = true;
+    if (!selected) centre(middle.km);
+  }, [live, items, selected, centre]);
   useZoomWheel(scroller, strip.zoomBy, live);
   useLeading(scroller, strip.seenKm, props.leads === true && live ? onBrush : undefined);
 

@@ -12,7 +12,7 @@ export const STRIP = {
   /** Room of a mark in its row, both ways. */
   markPitchU: 15,
   foldPitchU: 8,
-  barPitchU: 8,
+  barPitchU: 7,
   /** Room for a name over a bar. */
   barNameU: 10,
   shortestBarU: 7,
@@ -20,6 +20,6 @@ export const STRIP = {
 
 /** How much a lane may grow. Where lanes are few and shared they stay low; where every layer has its own, lines are named. */
 export const LANE_LIMITS: Readonly<Record<LaneMode, { markRows: number; barRows: number; namesOverBars: boolean }>> = {
-  groups: { markRows: 1, barRows: 4, namesOverBars: false },
-  layers: { markRows: 2, barRows: 5, namesOverBars: true },
+  groups: { markRows: 1, barRows: 5, namesOverBars: false },
+  layers: { markRows: 2, barRows: 6, namesOverBars: true },
 };

@@ -94,8 +94,9 @@ export const StripDrawing = memo(function StripDrawing({ layout, looks, dict, pr
   );
 });
 
-/** The regular weight takes at least this much less than the room kept for it. */
+/** The regular weight takes at least this much less than the room kept for it; Han letters take all of theirs. */
 const ESTIMATE_SLACK = 0.04;
+const HAN = /\p{Script=Han}/u;
 
 function StripName(props: {
   readonly name: NameLabel;
@@ -104,7 +105,7 @@ function StripName(props: {
   readonly yU: number;
 }) {
   const { name, text, scale, yU } = props;
-  const slackU = (name.rightU - name.leftU) * ESTIMATE_SLACK;
+  const slackU = HAN.test(text) ? 0 : (name.rightU - name.leftU) * ESTIMATE_SLACK;
   const xU = name.anchor === 'start' ? name.leftU : name.rightU;
   return (
     <>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { PlaceId } from '../model/record.ts';
 import type { RecordIndex } from '../model/record-index.ts';
@@ -34,7 +34,12 @@ interface StripListProps {
 export function StripList(props: StripListProps) {
   const { index, dict, year, looks, items, live, currentId, selectedId, hrefOf, onFocus, onSelect } = props;
   const list = useRef<HTMLOListElement>(null);
-  const listed = items.slice(0, LISTED_AT_MOST);
+  const listed = useMemo(() => items.slice(0, LISTED_AT_MOST), [items]);
+  // The pointer redraws the strip with every move; what the list says changes with filter, year and language only.
+  const spoken = useMemo(
+    () => listed.map((item) => spokenPlace(dict, index, item, year, looks.get(item.place.id))),
+    [dict, index, year, looks, listed],
+  );
   const stop = listed.find(({ place }) => place.id === currentId) ?? listed[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey || !stop) return;
@@ -51,7 +56,7 @@ export function StripList(props: StripListProps) {
       aria-label={dict.strip.listLabel}
       onKeyDown={live ? onKeyDown : undefined}
     >
-      {listed.map((item) => {
+      {listed.map((item, at) => {
         const { id } = item.place;
         return (
           <li key={id}>
@@ -68,7 +73,7 @@ export function StripList(props: StripListProps) {
                 onSelect(id);
               }}
             >
-              {spokenPlace(dict, index, item, year, looks.get(id))}
+              {spoken[at]}
             </a>
           </li>
         );

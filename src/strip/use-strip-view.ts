@@ -22,7 +22,10 @@ export interface StripView {
   readonly zoomAt: (factor: number, km: number) => void;
   readonly zoomToKm: (fromKm: number, toKm: number) => void;
   readonly zoomOut: () => void;
+  /** Scrolls as little as needed to bring a kilometre into sight. */
   readonly reveal: (km: number) => void;
+  /** Scrolls a kilometre to the middle. */
+  readonly centre: (km: number) => void;
   readonly panBy: (px: number) => void;
 }
 
@@ -135,6 +138,16 @@ export function useStripView(scroller: RefObject<HTMLElement | null>, lengthKm: 
     [scroller],
   );
 
+  const centre = useCallback(
+    (km: number) => {
+      const element = scroller.current;
+      if (element) {
+        element.scrollLeft = shareOfKm(latest.current.scale, km) * element.scrollWidth - element.clientWidth / 2;
+      }
+    },
+    [scroller],
+  );
+
   const panBy = useCallback(
     (px: number) => {
       if (scroller.current) scroller.current.scrollLeft += px;
@@ -142,5 +155,5 @@ export function useStripView(scroller: RefObject<HTMLElement | null>, lengthKm: 
     [scroller],
   );
 
-  return { scale, zoom, seenKm, zoomBy, zoomAt, zoomToKm, zoomOut, reveal, panBy };
+  return { scale, zoom, seenKm, zoomBy, zoomAt, zoomToKm, zoomOut, reveal, centre, panBy };
 }

@@ -16,6 +16,7 @@ import { placesAlong, type StripPlace, stripOrders, visibleRows } from './strip-
 import { StripTools } from './strip-tools.tsx';
 import { em } from './svg-units.ts';
 import { usePrinting } from './use-printing.ts';
+import { useLeading, useZoomWheel } from './use-strip-gestures.ts';
 import { type StripPointerOptions, useStripPointer } from './use-strip-pointer.ts';
 import { useStripView, ZOOM_STEP } from './use-strip-view.ts';
 
@@ -212,52 +213,4 @@ function placeUnder(target: EventTarget): PlaceId | null {
 
 function rankOfLayers(mode: LaneMode): ReadonlyMap<StripPlace['place']['layer'], number> {
   return new Map(lanesOf(mode).flatMap((lane, rank) => lane.layers.map((layer) => [layer, rank] as const)));
-}
-
-/** Ctrl and the wheel, or two fingers on a touchpad, zoom around the pointer. The page's own zoom has to be held back, so the listener is active. */
-function useZoomWheel(
-  scroller: { readonly current: HTMLElement | null },
-  zoomBy: (factor: number, aroundShare: number) => void,
-  on: boolean,
-): void {
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element || !on) return;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      const box = element.getBoundingClientRect();
-      zoomBy(2 ** (-event.deltaY / 200), (event.clientX - box.left) / box.width);
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [scroller, zoomBy, on]);
-}
-
-/** Reports where the strip has come to rest after a finger moved it. */
-function useLeading(
-  scroller: { readonly current: HTMLElement | null },
-  seenKm: readonly [number, number],
-  onBrush: ((fromKm: number, toKm: number) => void) | undefined,
-): void {
-  const seen = useRef(seenKm);
-  seen.current = seenKm;
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element || !onBrush) return;
-    let touched = false;
-    const touch = () => {
-      touched = true;
-    };
-    const rest = () => {
-      if (touched) onBrush(...seen.current);
-      touched = false;
-    };
-    element.addEventListener('touchmove', touch, { passive: true });
-    element.addEventListener('scrollend', rest);
-    return () => {
-      element.removeEventListener('touchmove', touch);
-      element.removeEventListener('scrollend', rest);
-    };
-  }, [scroller, onBrush]);
 }

@@ -29,7 +29,11 @@ export function suggestSourceId(
   source: { readonly publisher: string; readonly date: string; readonly title: string },
   taken: ReadonlySet<string>,
 ): string {
-  const parts = [kebab(source.publisher, SOURCE_WORDS), source.date || 'nd', kebab(source.title, SOURCE_WORDS)];
+  const parts = [
+    kebab(source.publisher, SOURCE_WORDS) || 'source',
+    source.date || 'nd',
+    kebab(source.title, SOURCE_WORDS),
+  ];
   return free(parts.filter((part) => part !== '').join('-'), taken);
 }
 

@@ -59,7 +59,8 @@ function movedM(before: PlaceGeometry, after: PlaceGeometry): number {
   return Math.round(Math.max(farthestKm(before, after), farthestKm(after, before)) * 1000);
 }
 
-function drawnKm(geometry: PlaceGeometry | null): number {
+/** Drawn length of a line, km; 0 for points and for no geometry. */
+export function drawnKm(geometry: PlaceGeometry | null): number {
   return lineParts(geometry).reduce((sum, part) => sum + (vertexKilometres(part).at(-1) ?? 0), 0);
 }
 

@@ -1,10 +1,11 @@
-// Puts the basemap's parts where the map fetches them: compact JSON under a folder named after their content, so that they may be
+// Puts the basemap where the map fetches it: one file of TopoJSON (`basemap-topology.ts`) named after its content, so that it may be
 // cached for ever.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { BASEMAP_PARTS } from '../src/cartography/basemap.ts';
+import type { Feature, FeatureCollection } from 'geojson';
+import { BASEMAP_PARTS, type LoadedBasemap } from '../src/cartography/basemap.ts';
+import { packBasemap } from './basemap/pack-basemap.ts';
 
 const OUT = 'generated/basemap';
 const fileOf = (part: string) => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.geojson`;
@@ -13,7 +14,7 @@ const fileOf = (part: string) => `${part.replace(/[A-Z]/gu, (letter) => `-${lett
  * Bare land beyond the frame of the data, so that no wide screen shows the frame's straight edge as a coast: west and north of it the
  * land goes on (the nearest sea lies west of 94.7° E), east of it north of Leizhou, south of it west of the coast of Quảng Bình. No coast, border or river is drawn there.
  */
-const BEYOND: Feature<MultiPolygon> = {
+const BEYOND: Feature = {
   type: 'Feature',
   properties: { country: 'beyond' },
   geometry: {
@@ -39,20 +40,15 @@ function rectangle(west: number, south: number, east: number, north: number): [n
   ];
 }
 
-const parts = BASEMAP_PARTS.map((part) => {
+const parts = BASEMAP_PARTS.map((part): [string, FeatureCollection] => {
   const collection: FeatureCollection = JSON.parse(readFileSync(join('data/basemap', fileOf(part)), 'utf8'));
   const features = part === 'land' ? [BEYOND, ...collection.features] : collection.features;
-  return { part, file: fileOf(part), text: JSON.stringify({ ...collection, features }) };
+  return [part, { ...collection, features }];
 });
-const hash = createHash('sha256')
-  .update(parts.map(({ text }) => text).join('\n'))
-  .digest('hex')
-  .slice(0, 8);
+const text = JSON.stringify(packBasemap(Object.fromEntries(parts) as unknown as LoadedBasemap));
+const path = `basemap/${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
 
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(join(OUT, hash), { recursive: true });
-for (const { file, text } of parts) writeFileSync(join(OUT, hash, file), text);
-writeFileSync(
-  join(OUT, 'basemap.json'),
-  JSON.stringify(Object.fromEntries(parts.map(({ part, file }) => [part, `basemap/${hash}/${file}`]))),
-);
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join('generated', path), text);
+writeFileSync(join(OUT, 'basemap.json'), JSON.stringify({ path }));

@@ -20,8 +20,12 @@ export function facetValueWord(dict: Dictionary, index: RecordIndex, facet: Face
       return index.agencyById.get(value)?.name ?? value;
     case 'country':
       return wordFor(record.countries, value);
-    case 'province':
-      return index.provinceById.get(value)?.name ?? value;
+    case 'province': {
+      const province = index.provinceById.get(value);
+      if (!province) return value;
+      // Old units often share their name with the unit of today.
+      return province.until ? `${province.name} (–${province.until.slice(0, 4)})` : province.name;
+    }
     case 'topic':
       return wordFor(record.themes, value);
   }

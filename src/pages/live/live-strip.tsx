@@ -6,6 +6,7 @@ import { CorridorStrip } from '../../strip/corridor-strip.tsx';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
 import { useHover } from '../../ui/hover-context.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { selectPlace } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
 
@@ -22,6 +23,7 @@ export function LiveStrip({ map, places, insets, head }: LiveStripProps) {
   const { change, dict, hrefTo, index, live, view } = useAtlas();
   const { hoveredId, onHover } = useHover();
   const { spine } = index.record;
+  const onPhone = useMediaQuery('(max-width: 719.98px)');
   const hrefOf = useCallback((id: string) => hrefTo({ kind: 'place', id }), [hrefTo]);
   return (
     <CorridorStrip
@@ -34,6 +36,7 @@ export function LiveStrip({ map, places, insets, head }: LiveStripProps) {
       head={head}
       selectedId={selectedPlace(view)}
       hoveredId={hoveredId}
+      leads={onPhone}
       mapWindowKm={map && view.camera ? kmWithin(spine, map.bounds()) : null}
       onHover={onHover}
       onSelect={(id) => change(selectPlace(view, id))}

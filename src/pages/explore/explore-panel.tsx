@@ -3,6 +3,7 @@ import { facetCounts } from '../../model/filters.ts';
 import type { Place } from '../../model/record.ts';
 import { usePrinting } from '../../strip/use-printing.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { useExploreExtras } from '../../ui/explore-extras.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { AtlasLinks } from './atlas-links.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -14,6 +15,7 @@ import { ResultLine } from './result-line.tsx';
 /** Layers, filters, what is left, and the way to the other pages. */
 export function ExplorePanel({ places }: { readonly places: readonly Place[] }) {
   const { dict, index, live, view } = useAtlas();
+  const extras = useExploreExtras();
   const counts = facetCounts(index, view.filter, view.year);
   // The static page of one place need not carry the list of all the others: the explore page has it.
   const listed = live || view.page.kind === 'explore';
@@ -32,6 +34,12 @@ export function ExplorePanel({ places }: { readonly places: readonly Place[] }) 
           <span className="summary-count">{counts.total}</span>
         </p>
       )}
+      {extras ? (
+        <>
+          <hr className="panel-rule" />
+          {extras}
+        </>
+      ) : null}
       <hr className="panel-rule" />
       <AtlasLinks />
     </>

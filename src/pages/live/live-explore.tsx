@@ -8,6 +8,7 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { ExploreExtrasProvider } from '../../ui/explore-extras.ts';
 import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
@@ -16,6 +17,11 @@ import { CompareToggle } from '../compare/compare-toggle.tsx';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
+import { OwnDataEntry } from '../own-data/own-data-entry.tsx';
+import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
+import { createOwnDataStore } from '../own-data/own-data-store.ts';
+import { shownBounds } from '../own-data/shown-bounds.ts';
+import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
 import { AtlasNotices } from './atlas-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
 import { CompareTray } from './compare-tray.tsx';
@@ -59,6 +65,14 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
 
   const { previewing, pathPreview } = useAccessPath({ index, selectedId: selectedPlace(view), map, insets });
 
+  const [ownData] = useState(createOwnDataStore);
+  const ownDataParts = useOwnDataParts(ownData, dict.lang);
+
+  const zoomTo = (id: number) => {
+    const bounds = shownBounds(ownData.getState().datasets.find((dataset) => dataset.id === id));
+    if (bounds) map?.fitTo(bounds, insets);
+  };
+
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {
     // Without a network the sheet says so itself when it is wanted.
@@ -82,62 +96,76 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
         effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
       >
         <PathPreviewProvider value={previewing}>
-          <AtlasShell
-            placeSheet={LivePlaceSheet}
-            map={
-              <>
-                <MapPoster svg={poster} covered={drawn && !mapGone} />
-                {laidOut && !mapGone ? (
-                  <LiveMap
-                    key={attempt}
-                    index={index}
-                    dict={dict}
-                    view={view}
+          <ExploreExtrasProvider value={<OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />}>
+            <AtlasShell
+              placeSheet={LivePlaceSheet}
+              map={
+                <>
+                  <MapPoster svg={poster} covered={drawn && !mapGone} />
+                  {laidOut && !mapGone ? (
+                    <LiveMap
+                      key={attempt}
+                      index={index}
+                      dict={dict}
+                      view={view}
+                      paper={paper}
+                      basemap={basemap}
+                      visibleIds={visibleIds}
+                      hoveredId={hoveredId}
+                      pathPreview={pathPreview}
+                      insets={insets}
+                      drawn={drawn}
+                      onMap={setMap}
+                      onHover={hover.onHover}
+                      takesClick={(position, degreesPerPx) =>
+                        ownData.getState().takesClick?.(position, degreesPerPx) ?? false
+                      }
+                      onSelect={select}
+                      onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                      onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                      onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                      onReady={() => setDrawn(true)}
+                      onFailure={(reason) => store.setState({ mapFailure: reason })}
+                      onRestored={() => store.setState({ mapFailure: null })}
+                    />
+                  ) : null}
+                  <OwnDataOutlet
+                    store={ownData}
+                    loaded={ownDataParts}
+                    map={map}
                     paper={paper}
-                    basemap={basemap}
-                    visibleIds={visibleIds}
-                    hoveredId={hoveredId}
-                    pathPreview={pathPreview}
                     insets={insets}
-                    drawn={drawn}
-                    onMap={setMap}
-                    onHover={hover.onHover}
-                    onSelect={select}
-                    onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
-                    onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                    onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                    onReady={() => setDrawn(true)}
-                    onFailure={(reason) => store.setState({ mapFailure: reason })}
-                    onRestored={() => store.setState({ mapFailure: null })}
+                    basemap={basemap}
                   />
-                ) : null}
-              </>
-            }
-            strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-            table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
-            notices={
-              <>
-                <AtlasNotices store={store} onRetryMap={retry} />
-                <CompareTray />
-              </>
-            }
-            placeActions={(place) => <CompareToggle place={place} />}
-            chooser={
-              chooser ? (
-                <PlaceChooser
-                  ids={chooser.ids}
-                  point={{ x: chooser.x, y: chooser.y }}
-                  onSelect={select}
-                  onClose={() => store.setState({ chooser: null })}
-                />
-              ) : undefined
-            }
-            hover={hover}
-            onInsets={(next) => {
-              setInsets(next);
-              setLaidOut(true);
-            }}
-          />
+                </>
+              }
+              strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
+              table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
+              notices={
+                <>
+                  <AtlasNotices store={store} onRetryMap={retry} />
+                  <CompareTray />
+                  <OwnDataNews store={ownData} loaded={ownDataParts} />
+                </>
+              }
+              placeActions={(place) => <CompareToggle place={place} />}
+              chooser={
+                chooser ? (
+                  <PlaceChooser
+                    ids={chooser.ids}
+                    point={{ x: chooser.x, y: chooser.y }}
+                    onSelect={select}
+                    onClose={() => store.setState({ chooser: null })}
+                  />
+                ) : undefined
+              }
+              hover={hover}
+              onInsets={(next) => {
+                setInsets(next);
+                setLaidOut(true);
+              }}
+            />
+          </ExploreExtrasProvider>
         </PathPreviewProvider>
       </LiveCommands>
     </AtlasProvider>

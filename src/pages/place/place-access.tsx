@@ -1,10 +1,10 @@
 import { nameIn } from '../../cartography/map-labels.ts';
-import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { Access, Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { usePathPreview } from '../../ui/path-preview-context.ts';
+import { AccessDistance } from './access-distance.tsx';
 
 /** How far to the nearest gate, seaport, airport, railway and expressway: along the mapped lines, and straight. */
 export function PlaceAccess({ place }: { readonly place: Place }) {
@@ -56,7 +56,7 @@ function AccessRow({ access }: { readonly access: Access }) {
             </button>
           ) : null}
         </span>
-        <Distance access={access} />
+        <AccessDistance access={access} />
       </dd>
     </div>
   );
@@ -67,22 +67,4 @@ function TargetName({ access }: { readonly access: Access }) {
   const name = nameIn(access.targetName, dict.lang);
   const target = index.placeById.get(access.targetId);
   return target ? <PageLink page={{ kind: 'place', id: target.id }}>{name}</PageLink> : <span>{name}</span>;
-}
-
-function Distance({ access }: { readonly access: Access }) {
-  const { dict } = useAtlas();
-  const { along, straight, noPath } = dict.place.access;
-  const line = straight(access.straightKm, access.approximate);
-  if (access.networkKm === null || access.mode === null) {
-    return (
-      <span className="fact-note">
-        {line}; {lowerFirst(noPath)}
-      </span>
-    );
-  }
-  return (
-    <span className="fact-note">
-      {along(access.networkKm, access.mode, access.approximate)}; {line}
-    </span>
-  );
 }

@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useStore } from 'zustand';
+import { PAPERS } from '../../cartography/palettes.ts';
+import type { AtlasMap } from '../../map/atlas-map.ts';
+import type { Rgb } from '../../map/own-data-layer.ts';
+import type { Insets } from '../../ui/covered-insets.ts';
+import type { Paper } from '../../view/view-state.ts';
+import { OWN_DATA_HUES } from './own-data-hues.ts';
+import type { OwnDataStore } from './own-data-store.ts';
+import { shownBounds } from './shown-bounds.ts';
+
+interface OnMapInput {
+  readonly store: OwnDataStore;
+  readonly map: AtlasMap | null;
+  readonly paper: Paper;
+  readonly insets: Insets;
+}
+
+/** Draws the reader's files on the map as they come, go, are hidden and opened; a file just added is shown whole. */
+export function useOwnDataOnMap({ store, map, paper, insets }: OnMapInput): void {
+  const { datasets, opened, added } = useStore(store);
+  useEffect(() => {
+    if (!map) return;
+    let current = true;
+    const draw = async () => {
+      const { ownDataLayers } = await import('../../map/own-data-layer.ts');
+      if (!current) return;
+      const drawings = datasets
+        .filter(({ visible }) => visible)
+        .map(({ id, packed, hue }) => ({
+          id: `own-data-${id}`,
+          packed,
+          colour: rgb(OWN_DATA_HUES[hue]?.[paper] ?? PAPERS[paper].ink),
+          paper: rgb(PAPERS[paper].sheet),
+          opened: opened?.dataset === id ? opened.feature : null,
+        }));
+      await map.setOverlay(ownDataLayers(drawings));
+    };
+    draw().catch((error) => console.warn(error));
+    return () => {
+      current = false;
+    };
+  }, [map, datasets, opened, paper]);
+
+  const show = useEffectEvent((id: number) => {
+    const bounds = shownBounds(datasets.find((dataset) => dataset.id === id));
+    if (bounds) map?.fitTo(bounds, insets);
+  });
+  useEffect(() => {
+    if (added !== null) show(added);
+  }, [added]);
+}
+
+function rgb(colour: string): Rgb {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return [red, green, blue];
+}

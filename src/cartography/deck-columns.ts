@@ -122,3 +122,19 @@ export function columnPosition({ position: [longitude, latitude], lane, lanes }:
   const offsetM = (lane - (lanes - 1) / 2) * radiusM * 2.3;
   return [longitude + offsetM / (METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180)), latitude];
 }
+
+/** Metres of the equator in one CSS pixel at zoom 0, with MapLibre's 512 px tiles. */
+const METRES_PER_PIXEL_AT_ZOOM_0 = 40_075_016.686 / 512;
+
+/**
+ * How high a value stands on the screen in the middle of the map, CSS pixels: a column looked at from straight above has no height. Farther
+ * columns look smaller, nearer ones higher.
+ */
+export function columnHeightPx(
+  value: number,
+  { metresPerUnit }: ColumnScale,
+  { center, zoom, pitch }: { readonly center: LonLat; readonly zoom: number; readonly pitch: number },
+): number {
+  const metresPerPixel = (METRES_PER_PIXEL_AT_ZOOM_0 * Math.cos((center[1] * Math.PI) / 180)) / 2 ** zoom;
+  return ((value * metresPerUnit) / metresPerPixel) * Math.sin((pitch * Math.PI) / 180);
+}

@@ -11,6 +11,9 @@ export type Effect =
   | 'reset-camera'
   | 'blank-screen'
   | 'toggle-notes'
+  | 'toggle-subtitle'
+  | 'toggle-overview'
+  | 'toggle-numbers'
   | 'toggle-fullscreen';
 
 export type CommandResult =
@@ -53,6 +56,9 @@ export type CommandId =
   | 'last-step'
   | 'blank-screen'
   | 'toggle-notes'
+  | 'toggle-subtitle'
+  | 'toggle-overview'
+  | 'toggle-numbers'
   | 'toggle-fullscreen'
   | 'leave-story';
 

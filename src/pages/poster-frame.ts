@@ -3,6 +3,7 @@ import { type Bounds, CORRIDOR_BOUNDS } from '../cartography/corridor.ts';
 import { placeBounds } from '../cartography/place-bounds.ts';
 import { drawPoster } from '../cartography/poster.ts';
 import { toWorld } from '../cartography/web-mercator.ts';
+import type { PlaceId } from '../model/record.ts';
 import { type RecordIndex, rowsAt } from '../model/record-index.ts';
 import { selectedPlace, type ViewState } from '../view/view-state.ts';
 
@@ -31,6 +32,31 @@ export function pagePoster(index: RecordIndex, view: ViewState, basemap: LoadedB
     visibleIds: view.page.kind === 'plan' ? placesOfPlan(index, view.page.id) : null,
     title,
     marginPx: marginOf(view, place !== undefined),
+  });
+}
+
+/** A place in its surroundings, in a frame of its own, for its printed sheet. Null for a place without a position. */
+export function placePoster(
+  index: RecordIndex,
+  id: PlaceId,
+  view: Pick<ViewState, 'lang' | 'labels' | 'year'>,
+  basemap: LoadedBasemap,
+  title: string,
+): string | null {
+  const place = index.placeById.get(id);
+  const bounds = place ? placeBounds(place) : null;
+  if (!place || !bounds) return null;
+  const frame = frameOf(bounds, PLACE_FRAME_PX);
+  return drawPoster({
+    index,
+    view,
+    basemap,
+    bounds,
+    ...frame,
+    selectedId: place.id,
+    title,
+    marginPx: 0,
+    idPrefix: 'print',
   });
 }
 

@@ -8,6 +8,7 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { Drawing } from '../../ui/drawing.tsx';
 import { ExploreExtrasProvider } from '../../ui/explore-extras.ts';
 import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
@@ -31,7 +32,9 @@ import { LiveMap } from './live-map.tsx';
 import { LivePlaceSheet, loadPlaceSheet } from './live-place-sheet.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { LiveStrip } from './live-strip.tsx';
+import { PlaceCode } from './place-code.tsx';
 import { useAccessPath } from './use-access-path.ts';
+import { usePrintParts } from './use-print-parts.ts';
 
 export interface LiveExploreProps {
   readonly store: AtlasStore;
@@ -72,6 +75,8 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
     const bounds = shownBounds(ownData.getState().datasets.find((dataset) => dataset.id === id));
     if (bounds) map?.fitTo(bounds, insets);
   };
+
+  const printed = usePrintParts(index, view, selectedPlace(view), basemap, dict.shell.map.posterAlt);
 
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {
@@ -149,6 +154,8 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
                 </>
               }
               placeActions={(place) => <CompareToggle place={place} />}
+              printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
+              printCode={(place) => <PlaceCode place={place} />}
               chooser={
                 chooser ? (
                   <PlaceChooser

@@ -1,6 +1,7 @@
 import '../../styles/access-path.css';
 import { useMemo, useState } from 'react';
-import { type PathPreview, pathBounds } from '../../cartography/path-preview-layers.ts';
+import { pathBounds } from '../../cartography/path-bounds.ts';
+import type { PathPreview } from '../../cartography/path-preview-layers.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
 import type { Access, PlaceId } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';

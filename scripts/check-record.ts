@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { checkRecord } from '../src/model/check/check-record.ts';
 import { mendedDataPackage } from '../src/model/check/package-rules.ts';
 import { countBySeverity, writeReport } from '../src/model/check/report.ts';
-import { DATA_PACKAGE_FILE } from '../src/model/record-files/read-record-files.ts';
+import { DATA_PACKAGE_FILE, readRecordFiles } from '../src/model/record-files/read-record-files.ts';
 import { readRecordFolder } from './read-record-folder.ts';
 
 const { values } = parseArgs({
@@ -23,7 +23,8 @@ const { values } = parseArgs({
 });
 
 if (values['write-data-package']) {
-  const mended = mendedDataPackage(readRecordFolder(values.data).get(DATA_PACKAGE_FILE) ?? '');
+  const files = readRecordFolder(values.data);
+  const mended = mendedDataPackage(files.get(DATA_PACKAGE_FILE) ?? '', readRecordFiles(files).raw);
   if (mended === null) throw new Error(`${DATA_PACKAGE_FILE}: as_of or version is missing, nothing written`);
   writeFileSync(join(values.data, DATA_PACKAGE_FILE), mended);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatDataPackage } from '../record-files/data-package.ts';
+import type { RawRecord } from '../record-files/raw-record.ts';
 import { readJson } from '../record-files/read-json.ts';
 import { DATA_PACKAGE_FILE } from '../record-files/read-record-files.ts';
 import { defineRule, type Finding, type Rule } from './rule.ts';
@@ -8,18 +9,32 @@ import { defineRule, type Finding, type Rule } from './rule.ts';
 
 const BY_HAND = v.object({ as_of: v.string(), version: v.string() });
 
-/** What datapackage.json should be, keeping the two values written by hand; null when it cannot be read. */
-export function mendedDataPackage(text: string): string | null {
+/** GeoJSON files with a position from a source under ODbL: their licence says so. */
+function openStreetMapFiles(raw: RawRecord): readonly string[] {
+  const bound = new Set(raw.sources.filter((source) => source.licence === 'ODbL-1.0').map((source) => source.id));
+  const files = [...raw.features, ...raw.network].flatMap(({ at, properties }) =>
+    (properties.position_source ?? []).some((source) => bound.has(source)) ? [at.file] : [],
+  );
+  return [...new Set(files)];
+}
+
+/**
+ * What datapackage.json should be, keeping the two values written by hand; null when it cannot be read.
+ * @param raw the record, whose sources decide on the licence of each file
+ */
+export function mendedDataPackage(text: string, raw: RawRecord): string | null {
   const { value, problem } = readJson(DATA_PACKAGE_FILE, text);
   if (problem) return null;
   const byHand = v.safeParse(BY_HAND, value);
-  return byHand.success ? formatDataPackage({ asOf: byHand.output.as_of, version: byHand.output.version }) : null;
+  if (!byHand.success) return null;
+  const { as_of: asOf, version } = byHand.output;
+  return formatDataPackage({ asOf, version, openStreetMapFiles: openStreetMapFiles(raw) });
 }
 
-const inStep = defineRule('data-package', function* ({ files }): Iterable<Finding> {
+const inStep = defineRule('data-package', function* ({ files, raw }): Iterable<Finding> {
   const text = files.get(DATA_PACKAGE_FILE);
   if (text === undefined) return;
-  const mended = mendedDataPackage(text);
+  const mended = mendedDataPackage(text, raw);
   if (mended === text) return;
   const [is, should] = [text.split('\n'), (mended ?? '').split('\n')];
   const line = is.findIndex((content, at) => content !== should[at]) + 1;

@@ -20,6 +20,7 @@ export function rowsOf(raw: RawRecord, table: Table): readonly AnyRow[] {
     stops: raw.stops,
     provinces: raw.provinces,
     'places-2025': raw.places2025,
+    'osm-lines': raw.osmLines,
   };
   return byTable[table.id] ?? [];
 }

@@ -84,5 +84,6 @@ export function emptyRecord(asOf: string): RawRecord {
     stops: [],
     provinces: [],
     places2025: [],
+    osmLines: [],
   };
 }

@@ -93,6 +93,14 @@ const COMPLAINTS: Readonly<Record<string, Complaint>> = {
       vi: 'Chữ thường, không dấu thanh, tách âm tiết, ü viết v: lao jie.',
     },
   },
+  'osm-selector-form': {
+    rule: 'osm-selector-form',
+    what: { en: 'is "{value}", which selects nothing', vi: 'là "{value}", không chọn được gì' },
+    mend: {
+      en: 'Write relation/<number>, or tags parted by a blank: railway=rail gauge~1000. Leave it empty when not sure.',
+      vi: 'Ghi relation/<số>, hoặc các thẻ cách nhau một dấu cách: railway=rail gauge~1000. Chưa chắc thì để trống.',
+    },
+  },
   'unknown-property': {
     rule: 'unknown-property',
     what: { en: 'is not a property the record knows', vi: 'không phải thuộc tính của hồ sơ' },

@@ -50,4 +50,14 @@ describe('describeDataPackage', () => {
       'LGPL-3.0-or-later',
     ]);
   });
+
+  it('names the licence of OpenStreetMap for the files that hold its lines', () => {
+    const given = { asOf: '2026-11-23', version: '2026.11.23', openStreetMapFiles: ['features/railways.geojson'] };
+    const licences = (name: string) => {
+      const found = describeDataPackage(given).resources.find((resource) => resource.name === name);
+      return found && 'licenses' in found ? found.licenses.map((licence) => licence.name) : [];
+    };
+    expect(licences('railways')).toContain('ODbL-1.0');
+    expect(licences('expressways')).not.toContain('ODbL-1.0');
+  });
 });

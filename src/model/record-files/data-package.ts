@@ -20,6 +20,12 @@ const GSHHG_LICENCE = {
   path: 'https://www.gnu.org/licenses/lgpl-3.0.html',
   title: 'GNU Lesser General Public License 3.0 or later (parts of lines taken from GSHHG 2.3.7)',
 };
+/** Lines whose track or road comes from OpenStreetMap (`npm run import-osm`) are a derived database of it. */
+const OPEN_STREET_MAP_LICENCE = {
+  name: 'ODbL-1.0',
+  path: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  title: 'Open Database License 1.0 (lines from OpenStreetMap, © OpenStreetMap contributors)',
+};
 const FILES_WITH_GSHHG_LINES: readonly string[] = [
   featureFile('railways'),
   featureFile('expressways'),
@@ -98,14 +104,26 @@ function tableResource(table: Table) {
   };
 }
 
-function geojsonResource(name: string, path: string, more: Readonly<Record<string, unknown>>) {
+/** What is written by hand, and what the record says of its sources. */
+interface Given {
+  readonly asOf: string;
+  readonly version: string;
+  /** GeoJSON files in which a source under ODbL is named for a position. */
+  readonly openStreetMapFiles?: readonly string[];
+}
+
+function geojsonResource(name: string, path: string, given: Given, more: Readonly<Record<string, unknown>>) {
   return {
     name,
     path,
     format: 'geojson',
     mediatype: 'application/geo+json',
     encoding: 'utf-8',
-    licenses: FILES_WITH_GSHHG_LINES.includes(path) ? [RECORD_LICENCE, GSHHG_LICENCE] : [RECORD_LICENCE],
+    licenses: [
+      RECORD_LICENCE,
+      ...(FILES_WITH_GSHHG_LINES.includes(path) ? [GSHHG_LICENCE] : []),
+      ...(given.openStreetMapFiles?.includes(path) ? [OPEN_STREET_MAP_LICENCE] : []),
+    ],
     ...more,
   };
 }
@@ -114,7 +132,7 @@ function geojsonResource(name: string, path: string, more: Readonly<Record<strin
  * The Data Package (version 2) of the record, derived from the schemas.
  * `asOf` and `version` are the two values kept by hand in `datapackage.json`.
  */
-export function describeDataPackage(given: { readonly asOf: string; readonly version: string }) {
+export function describeDataPackage(given: Given) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'corridor-atlas-record',
@@ -127,8 +145,8 @@ export function describeDataPackage(given: { readonly asOf: string; readonly ver
     /** JSON Schema of the properties in every `features/*.geojson`. */
     featureProperties: toSchema(FEATURE_PROPERTIES),
     resources: [
-      ...LAYERS.map((layer) => geojsonResource(layer, featureFile(layer), { kinds: KINDS[layer] })),
-      geojsonResource('network', NETWORK_FILE, { propertiesSchema: toSchema(NETWORK_PROPERTIES) }),
+      ...LAYERS.map((layer) => geojsonResource(layer, featureFile(layer), given, { kinds: KINDS[layer] })),
+      geojsonResource('network', NETWORK_FILE, given, { propertiesSchema: toSchema(NETWORK_PROPERTIES) }),
       {
         name: 'spine',
         path: SPINE_FILE,
@@ -142,6 +160,6 @@ export function describeDataPackage(given: { readonly asOf: string; readonly ver
 }
 
 /** The text of `datapackage.json`. */
-export function formatDataPackage(given: { readonly asOf: string; readonly version: string }): string {
+export function formatDataPackage(given: Given): string {
   return `${JSON.stringify(describeDataPackage(given), null, 2)}\n`;
 }

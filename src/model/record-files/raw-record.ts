@@ -6,6 +6,7 @@ import type { FeatureRow } from './features.ts';
 import type { FigureRow } from './figures.ts';
 import type { LinkRow } from './links.ts';
 import type { NetworkLine } from './network.ts';
+import type { OsmLineRow } from './osm-lines.ts';
 import type { PlaceNameRow } from './place-names.ts';
 import type { Place2025Row } from './places-2025.ts';
 import type { ProvinceRow } from './provinces.ts';
@@ -35,4 +36,5 @@ export interface RawRecord {
   readonly stops: readonly StopRow[];
   readonly provinces: readonly ProvinceRow[];
   readonly places2025: readonly Place2025Row[];
+  readonly osmLines: readonly OsmLineRow[];
 }

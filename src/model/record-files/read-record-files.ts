@@ -9,6 +9,7 @@ import { featureFile } from './features.ts';
 import { FIGURES } from './figures.ts';
 import { LINKS } from './links.ts';
 import { NETWORK_FILE } from './network.ts';
+import { OSM_LINES } from './osm-lines.ts';
 import { PLACE_NAMES } from './place-names.ts';
 import { PLACES_2025 } from './places-2025.ts';
 import type { ReadingProblem } from './problem.ts';
@@ -147,6 +148,7 @@ export function readRecordFiles(files: ReadonlyMap<string, string>): {
     stops: reader.table(STOPS),
     provinces: reader.table(PROVINCES),
     places2025: reader.table(PLACES_2025),
+    osmLines: reader.table(OSM_LINES),
   };
   return { raw, problems: reader.problems };
 }

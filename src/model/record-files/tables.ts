@@ -4,6 +4,7 @@ import { DOCUMENTS } from './documents.ts';
 import { FEATURE_TASKS } from './feature-tasks.ts';
 import { FIGURES } from './figures.ts';
 import { LINKS } from './links.ts';
+import { OSM_LINES } from './osm-lines.ts';
 import { PLACE_NAMES } from './place-names.ts';
 import { PLACES_2025 } from './places-2025.ts';
 import { PROVINCES } from './provinces.ts';
@@ -28,4 +29,5 @@ export const TABLES: readonly Table[] = [
   STOPS,
   PROVINCES,
   PLACES_2025,
+  OSM_LINES,
 ];

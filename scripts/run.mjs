@@ -16,6 +16,7 @@ const PARTS = {
   unused: [['knip', '--no-progress']],
   check: [['node', 'scripts/check-record.ts']],
   record: [['node', 'scripts/record.ts']],
+  'import-osm': [['node', 'scripts/import-osm.ts']],
   unit: [['vitest', 'run', '--project', 'unit']],
   build: [
     ['node', 'scripts/build-record.ts'],

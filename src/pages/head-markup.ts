@@ -3,6 +3,7 @@ import type { RecordIndex } from '../model/record-index.ts';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { pathTo } from '../view/link.ts';
 import type { Page } from '../view/view-state.ts';
+import { NOT_LOADED_META, RETRY_META } from './live/code-trouble.ts';
 import { pageHead } from './page-head.ts';
 
 export interface HeadInput {
@@ -40,6 +41,8 @@ export function headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigin
     meta('description', description),
     meta('atlas-root', root),
     meta('atlas-edition', edition),
+    meta(NOT_LOADED_META, dict.failures.recordNotLoaded.text),
+    meta(RETRY_META, dict.failures.retry),
     meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),
     meta('theme-color', '#18212a', '(prefers-color-scheme: dark)'),
     `<script src="${root}paper.js"></script>`,

@@ -3,6 +3,7 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { Place, PlaceId } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
+import { FailureBoundary } from '../../ui/failure-boundary.tsx';
 import { type Hover, HoverProvider } from '../../ui/hover-context.ts';
 import { LatestViewProvider, useViewGetter } from '../../ui/latest-view.ts';
 import { useInsets } from '../../ui/use-insets.ts';
@@ -86,7 +87,7 @@ export function AtlasShell(props: AtlasShellProps) {
         </div>
       </div>
       <main className="map-area" id="map" data-map tabIndex={-1} aria-label={dict.shell.regions.map}>
-        {props.map}
+        <FailureBoundary>{props.map}</FailureBoundary>
         {props.notices ? <div className="notices">{props.notices}</div> : null}
       </main>
       {props.chooser}
@@ -122,31 +123,37 @@ function Panels({
       <div className="left-sheet sheet" data-covers>
         <Masthead />
         <section className="explore-panel" id="explore" aria-label={regions.layers}>
-          <ExplorePanel places={places} />
+          <FailureBoundary>
+            <ExplorePanel places={places} />
+          </FailureBoundary>
         </section>
       </div>
       {selectedId === null ? null : (
         <aside className="place-panel sheet" id="place" key={selectedId} aria-label={regions.place} data-covers>
-          {place ? (
-            <PlaceSheet
-              place={place}
-              actions={placeActions?.(place)}
-              printMap={printMap?.(place)}
-              printCode={printCode?.(place)}
-              {...(live ? { onClose: () => change(closePlace(view)) } : {})}
-            />
-          ) : (
-            <UnknownPlace id={selectedId} />
-          )}
+          <FailureBoundary>
+            {place ? (
+              <PlaceSheet
+                place={place}
+                actions={placeActions?.(place)}
+                printMap={printMap?.(place)}
+                printCode={printCode?.(place)}
+                {...(live ? { onClose: () => change(closePlace(view)) } : {})}
+              />
+            ) : (
+              <UnknownPlace id={selectedId} />
+            )}
+          </FailureBoundary>
         </aside>
       )}
       {table && view.shape === 'table' ? (
         <section className="table-panel sheet" id="table" aria-label={dict.explore.table.heading}>
-          {table}
+          <FailureBoundary>{table}</FailureBoundary>
         </section>
       ) : null}
       <section className="strip-panel sheet" id="strip" aria-label={regions.strip} data-covers>
-        <StripPanel strip={strip} />
+        <FailureBoundary>
+          <StripPanel strip={strip} />
+        </FailureBoundary>
       </section>
     </>
   );

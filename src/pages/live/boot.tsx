@@ -6,6 +6,7 @@ import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
+import { showCodeTrouble } from './code-trouble.ts';
 import { loadPlaceSheet } from './live-place-sheet.tsx';
 import { loadRecord } from './load-record.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
@@ -19,12 +20,16 @@ export async function boot(page: Document, window: Window): Promise<void> {
   if (!mount) return;
   const parsed = parseUrl(window.location, { root: site.root });
   const isAtlas = parsed.view.page.kind === 'explore' || parsed.view.page.kind === 'place';
-  const [{ dict, live }, loaded] = await Promise.all([
-    isAtlas ? loadExplore(page, site, parsed.view.page.kind === 'place') : loadDocument(site),
-    loadRecord(site),
-  ]);
+  const again = () => void boot(page, window);
+  const code = isAtlas ? loadExplore(page, site, parsed.view.page.kind === 'place') : loadDocument(site);
+  const [arrived, loaded] = await Promise.all([code.catch(said), loadRecord(site)]);
+  if (!arrived) {
+    showCodeTrouble(page, again);
+    return;
+  }
+  const { dict, live } = arrived;
   if (!loaded.record) {
-    showRecordTrouble(page, dict, loaded.failure, () => void boot(page, window));
+    showRecordTrouble(page, dict, loaded.failure, again);
     return;
   }
   const index = indexRecord(loaded.record);
@@ -32,6 +37,12 @@ export async function boot(page: Document, window: Window): Promise<void> {
   syncUrl(store, window, site.root);
   const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
   createRoot(mount).render(live({ store, index, root: site.root, poster }));
+}
+
+/** The reason goes to the console; the reader is told in words. */
+function said(error: unknown): null {
+  console.error(error);
+  return null;
 }
 
 /** What any live page is given. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { PageDictionary } from '../../i18n/dictionary.ts';
 import type { Place } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
+import { FailureBoundary } from '../../ui/failure-boundary.tsx';
 import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
 import { DocumentPage } from '../document-page.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
@@ -38,7 +39,9 @@ export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentP
         places={NO_PLACES}
         paper={view.paper ?? systemPaper}
       >
-        <DocumentPage locator={poster} />
+        <FailureBoundary>
+          <DocumentPage locator={poster} />
+        </FailureBoundary>
       </LiveCommands>
     </PageAtlasProvider>
   );

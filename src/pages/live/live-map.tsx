@@ -116,11 +116,17 @@ export function LiveMap(props: LiveMapProps) {
   useEffect(() => {
     let live: AtlasMap | null = null;
     let gone = false;
-    void import('../../map/atlas-map.ts').then(({ createAtlasMap }) => {
-      if (gone || !container.current) return;
-      live = start(createAtlasMap, container.current);
-      setMap(live);
-    });
+    import('../../map/atlas-map.ts').then(
+      ({ createAtlasMap }) => {
+        if (gone || !container.current) return;
+        live = start(createAtlasMap, container.current);
+        setMap(live);
+      },
+      (error: unknown) => {
+        console.error(error);
+        if (!gone) onFailure('style');
+      },
+    );
     return () => {
       gone = true;
       live?.destroy();

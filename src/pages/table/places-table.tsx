@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
@@ -30,6 +30,7 @@ export function PlacesTable({ places }: PlacesTableProps) {
   const isLong = sorted.length > ROWS_IN_FULL;
   const body = { context, places: sorted, columns, selectedId: selectedPlace(view), hoveredId, onHover };
   const label = columnLabel(dict, sort.column);
+  const captionId = useId();
   return (
     <div className="places-table" data-long={isLong}>
       {live ? (
@@ -39,9 +40,9 @@ export function PlacesTable({ places }: PlacesTableProps) {
         </div>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop of its own a scroller cannot be moved by keys. */}
-      <section ref={setScroller} className="table-scroller" tabIndex={0} aria-label={words.heading}>
+      <section ref={setScroller} className="table-scroller" tabIndex={0} aria-labelledby={captionId}>
         <table aria-rowcount={sorted.length + 1}>
-          <caption>
+          <caption id={captionId}>
             {words.caption(sorted.length)} · {lowerFirst(words.sortedBy(label, sort.direction))}
           </caption>
           <thead>

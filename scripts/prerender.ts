@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BASEMAP_PARTS, type LoadedBasemap } from '../src/cartography/basemap.ts';
+import { loadedBasemap } from '../src/cartography/basemap-topology.ts';
 import { decodeRecord } from '../src/model/compiled-record.ts';
 import { indexRecord } from '../src/model/record-index.ts';
 import { LANGS, type Lang } from '../src/model/vocabulary.ts';
@@ -20,10 +20,8 @@ const frameTemplate = readFileSync(join(DIST, 'embed.html'), 'utf8');
 /** Web origins whose pages may command a frame; see docs/embedding.md. */
 const embedOrigins = process.env.VITE_EMBED_ORIGINS ?? '';
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const basemapUrls = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8'));
-const basemap = Object.fromEntries(
-  BASEMAP_PARTS.map((part) => [part, JSON.parse(readFileSync(join('generated', basemapUrls[part]), 'utf8'))]),
-) as unknown as LoadedBasemap;
+const basemapPath: string = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8')).path;
+const basemap = loadedBasemap(JSON.parse(readFileSync(join('generated', basemapPath), 'utf8')));
 
 for (const folder of ['record', 'downloads', 'basemap'])
   cpSync(join('generated', folder), join(DIST, folder), { recursive: true });
@@ -71,7 +69,7 @@ for (const lang of LANGS satisfies readonly Lang[]) {
         path,
         index,
         basemap,
-        basemapUrls,
+        basemapPath,
         template: page.kind === 'embed' ? frameTemplate : template,
         siteUrl,
         embedOrigins,

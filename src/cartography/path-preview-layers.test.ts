@@ -2,7 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { LonLat } from '../model/record.ts';
 import { buildStyle, type StyleState } from './build-style.ts';
-import { type PathPreview, pathBounds, pathPreviewGeoJson } from './path-preview-layers.ts';
+import { pathBounds } from './path-bounds.ts';
+import { type PathPreview, pathPreviewGeoJson } from './path-preview-layers.ts';
 import { emptyBasemap, everyLookIndex } from './record-for-map-tests.ts';
 
 const path: readonly LonLat[] = [

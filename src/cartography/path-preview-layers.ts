@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { LonLat } from '../model/record.ts';
 import type { Paper } from '../view/view-state.ts';
-import type { Bounds } from './corridor.ts';
 import { PAPERS } from './palettes.ts';
 import { type SlottedLayer, SOURCES } from './style-parts.ts';
 
@@ -53,22 +52,6 @@ function line(part: Part, path: readonly LonLat[]): PathFeature {
 
 function end(at: LonLat): PathFeature {
   return { type: 'Feature', properties: { part: 'end' }, geometry: { type: 'Point', coordinates: [...at] } };
-}
-
-/** The window that shows the whole way. */
-export function pathBounds({ path }: PathPreview): Bounds | null {
-  const [first] = path;
-  if (!first) return null;
-  const marginDegrees = 0.02;
-  return path.reduce<Bounds>(
-    ([west, south, east, north], [lon, lat]) => [
-      Math.min(west, lon - marginDegrees),
-      Math.min(south, lat - marginDegrees),
-      Math.max(east, lon + marginDegrees),
-      Math.max(north, lat + marginDegrees),
-    ],
-    [first[0] - marginDegrees, first[1] - marginDegrees, first[0] + marginDegrees, first[1] + marginDegrees],
-  );
 }
 
 /** A quiet dashed line over the record: dashes where lines are mapped, dots where one would go straight, a ring at both ends. */

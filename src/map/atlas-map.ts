@@ -12,6 +12,7 @@ import type { LonLat } from '../model/record.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 import type { Camera } from '../view/view-state.ts';
 import { applyStyle } from './apply-style.ts';
+import { serveBasemap } from './basemap-protocol.ts';
 import { captureMap } from './capture.ts';
 import { type ClickAnswers, routeClicks } from './click-router.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
@@ -84,6 +85,7 @@ export interface AtlasMap {
  */
 export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions): AtlasMap {
   setWorkerUrl(workerUrl());
+  serveBasemap();
   let map: MapLibreMap;
   try {
     map = new MapLibreMap(mapOptions(container, options));

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import type { Basemap, LoadedBasemap } from '../cartography/basemap.ts';
+import type { LoadedBasemap } from '../cartography/basemap.ts';
 import type { PageDictionary } from '../i18n/dictionary.ts';
 import { en } from '../i18n/en.ts';
 import { pageWords as enPages } from '../i18n/page-words.en.ts';
@@ -31,8 +31,8 @@ export interface RenderInput {
   readonly path: string;
   readonly index: RecordIndex;
   readonly basemap: LoadedBasemap;
-  /** Addresses of the basemap's parts below the root. */
-  readonly basemapUrls: Basemap<string>;
+  /** Where the basemap's file lies below the root. */
+  readonly basemapPath: string;
   /** The built `index.html` (for frames `embed.html`), with its marks for head and body. */
   readonly template: string;
   readonly siteUrl: string | null;
@@ -73,7 +73,7 @@ export function renderPage({
   path,
   index,
   basemap,
-  basemapUrls,
+  basemapPath,
   template,
   siteUrl,
   embedOrigins,
@@ -90,11 +90,14 @@ export function renderPage({
     </PageAtlasProvider>,
   );
   const head = headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins });
-  const basemapMeta = `<meta name="atlas-basemap" content='${JSON.stringify(basemapUrls)}'>`;
+  const basemapMeta = `<meta name="atlas-basemap" content="${basemapPath}">`;
   const { css, js } = chunkFiles(chunksOf(page, lang));
   const assets = [
     ...css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    ...js.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    // What the entry itself imports stands in the template already.
+    ...js
+      .filter((file) => !template.includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
   ].join('\n    ');
   return template
     .replace('<html lang="vi">', () => `<html lang="${lang}">`)

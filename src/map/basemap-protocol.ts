@@ -1,0 +1,30 @@
+import { addProtocol } from 'maplibre-gl';
+import { BASEMAP_SCHEME, parseBasemapAddress } from '../cartography/basemap-addresses.ts';
+import { type BasemapTopology, basemapPart } from '../cartography/basemap-topology.ts';
+
+const files = new Map<string, Promise<BasemapTopology>>();
+
+/** Lets MapLibre read the parts of the basemap out of the one file they travel in. The file is fetched and read once. */
+export function serveBasemap(): void {
+  addProtocol(BASEMAP_SCHEME, async ({ url }) => {
+    const address = parseBasemapAddress(url);
+    if (!address) throw new Error(`no part of a basemap: ${url}`);
+    return { data: basemapPart(await topologyAt(address.fileUrl), address.part) };
+  });
+}
+
+function topologyAt(fileUrl: string): Promise<BasemapTopology> {
+  const known = files.get(fileUrl);
+  if (known) return known;
+  const topology = fetchTopology(fileUrl);
+  files.set(fileUrl, topology);
+  // A later map may try again.
+  topology.catch(() => files.delete(fileUrl));
+  return topology;
+}
+
+async function fetchTopology(fileUrl: string): Promise<BasemapTopology> {
+  const response = await fetch(fileUrl, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${response.status} ${fileUrl}`);
+  return response.json();
+}

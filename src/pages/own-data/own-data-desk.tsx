@@ -12,7 +12,7 @@ import type { Insets } from '../../ui/covered-insets.ts';
 import type { Paper } from '../../view/view-state.ts';
 import { addFile } from './add-file.ts';
 import type { FeatureDetails, Ground } from './own-data-session.ts';
-import type { OwnDataStore } from './own-data-store.ts';
+import { type OwnDataStore, openFeature } from './own-data-store.ts';
 import { OwnFeatureCard } from './own-feature-card.tsx';
 import { useOwnDataOnMap } from './use-own-data-on-map.ts';
 
@@ -47,7 +47,7 @@ export function OwnDataDesk({ store, words, map, paper, insets, basemap }: OwnDa
       insets={insets}
       ground={ground}
       onShown={onShown}
-      onFeature={(feature) => store.setState({ opened: { dataset: dataset.id, feature } })}
+      onFeature={(feature) => openFeature(store, dataset.id, feature)}
       onClose={() => store.setState({ opened: null })}
     />
   ) : null;
@@ -73,7 +73,7 @@ function useTakeClicks(store: OwnDataStore): void {
         for (const { id, packed, visible } of datasets.toReversed()) {
           const feature = visible ? nearestFeature(packed, position, degreesPerPx) : null;
           if (feature !== null) {
-            store.setState({ opened: { dataset: id, feature } });
+            openFeature(store, id, feature);
             return true;
           }
         }

@@ -3,7 +3,7 @@ import type { OwnDataWords } from '../../i18n/load-own-data-words.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { OWN_DATA_HUES } from './own-data-hues.ts';
-import { type OwnDataStore, type OwnDataset, removeDataset, setVisible } from './own-data-store.ts';
+import { type OwnDataStore, type OwnDataset, openFeature, removeDataset, setVisible } from './own-data-store.ts';
 import { warningWords } from './problem-words.ts';
 
 export interface OwnDataListProps {
@@ -64,7 +64,7 @@ function OwnDataRow({ dataset, store, words, onZoomTo }: OwnDataRowProps) {
           type="button"
           className="text-button"
           aria-label={words.lookThrough(file)}
-          onClick={() => store.setState({ opened: { dataset: id, feature: 0 } })}
+          onClick={() => openFeature(store, id, 0)}
         >
           {words.look}
         </button>

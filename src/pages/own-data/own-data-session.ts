@@ -15,6 +15,7 @@ import { type PackedFeatures, packFeatures } from '../../model/own-data/pack-fea
 import { featureName } from '../../model/own-data/property-text.ts';
 import { readOwnFile } from '../../model/own-data/read-own-file.ts';
 import type { Access, LonLat } from '../../model/record.ts';
+import { loadBasemapPart } from '../load-basemap.ts';
 
 /** Features as they are drawn, and what the reader should know about them. */
 export interface DrawnData {
@@ -99,14 +100,8 @@ export class OwnDataSession {
     if (geometry?.type !== 'Point') return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
     this.network ??= accessNetwork(ground.targets, ground.lines);
-    this.land ??= typeof ground.land === 'string' ? await fetchLand(ground.land) : ground.land;
+    this.land ??= (await loadBasemapPart(ground.land)) as Land;
     const country = countryAt(this.land, [lon, lat]);
     return accessFrom({ position: [lon, lat], country, accuracyM: 0 }, this.network);
   };
-}
-
-async function fetchLand(url: string): Promise<Land> {
-  const response = await fetch(url, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

@@ -90,3 +90,8 @@ export function setVisible(store: OwnDataStore, id: number, visible: boolean): v
     opened: !visible && opened?.dataset === id ? null : opened,
   }));
 }
+
+/** Opens the card of a feature; the note that its file was added has been read by then. */
+export function openFeature(store: OwnDataStore, dataset: number, feature: number): void {
+  store.setState({ opened: { dataset, feature }, added: null });
+}

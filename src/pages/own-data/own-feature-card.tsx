@@ -21,6 +21,8 @@ interface OwnFeatureCardProps {
 }
 
 const GAP_PX = 12;
+/** A card lower than this shows nothing; on a low screen it may lie over a sheet. */
+const LEAST_HEIGHT_PX = 140;
 
 /** One feature of a reader's own data: its properties as text and nothing but text, and how far it is to what the record knows. */
 export function OwnFeatureCard(props: OwnFeatureCardProps) {
@@ -87,6 +89,9 @@ function useDetails({ dataset, feature, onShown }: OwnFeatureCardProps): Feature
   return found?.of === key ? found.details : null;
 }
 
+/** Room for the map's own buttons at its right edge. */
+const CONTROLS_PX = 56;
+
 /** Lies in the corner of the map that no sheet covers. Set by script: a style attribute would break the page's policy. */
 function usePlaceFreeOfSheets(card: { readonly current: HTMLElement | null }, insets: Insets): void {
   useEffect(() => {
@@ -96,11 +101,13 @@ function usePlaceFreeOfSheets(card: { readonly current: HTMLElement | null }, in
     const element = card.current;
     const map = element?.offsetParent;
     if (!element || !map) return;
-    const free = map.clientHeight - insets.top - insets.bottom - 2 * GAP_PX;
-    element.style.left = `${insets.left + GAP_PX}px`;
+    const freeWidth = map.clientWidth - insets.left - insets.right;
+    const freeHeight = map.clientHeight - insets.top - insets.bottom;
+    const beside = freeWidth > element.offsetWidth + CONTROLS_PX + 2 * GAP_PX ? CONTROLS_PX : GAP_PX;
+    element.style.right = `${insets.right + beside}px`;
     element.style.top = `${insets.top + GAP_PX}px`;
-    element.style.maxWidth = `${map.clientWidth - insets.left - insets.right - 2 * GAP_PX}px`;
-    element.style.maxHeight = `${Math.max(140, free)}px`;
+    element.style.maxWidth = `${freeWidth - 2 * GAP_PX}px`;
+    element.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, freeHeight - 2 * GAP_PX)}px`;
   }, [card, insets]);
 }
 

@@ -1,3 +1,4 @@
+import { RECORD_FILES } from '../record-files/read-record-files.ts';
 import { FILES_TO_CHECK } from './files-to-check.ts';
 import { type CheckContext, defineRule, type Finding, type Rule } from './rule.ts';
 
@@ -46,13 +47,13 @@ const windowsLineEnds = defineRule('windows-line-ends', function* (context): Ite
 
 const mergeConflict = defineRule('merge-conflict', function* (context): Iterable<Finding> {
   for (const [file, text] of eachFile(context)) {
-    for (const line of linesWith(text, /^(?:<{7} |={7}\r?$|>{7} )/)) {
+    for (const line of linesWith(text, /^(?:<{7} |\|{7} |={7}\r?$|>{7} )/)) {
       yield {
         at: { file, line },
         what: { en: 'a merge left its conflict mark here', vi: 'còn dấu xung đột khi trộn tệp ở đây' },
         mend: {
-          en: 'Keep the right rows of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-          vi: 'Giữ các dòng đúng của hai bên, xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+          en: 'Keep the right rows of both sides and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>.',
+          vi: 'Giữ các dòng đúng của hai bên, xóa các dòng <<<<<<<, |||||||, ======= và >>>>>>>.',
         },
       };
     }
@@ -74,6 +75,27 @@ const encoding = defineRule('encoding', function* (context): Iterable<Finding> {
   }
 });
 
+/** UTF-8 read as if each byte were a letter of western Europe, and saved so: `Ä‘Æ°á»ng` for `đường`. No word is spelled like that. */
+const WRONG_LETTERS = /Ã[\u00A0-\u00BF]|á[º»][\u0080-\u00BF\u2018-\u2122]|Æ[°¡]|Ä[\u0090\u2018]/;
+
+const wrongLetters = defineRule('wrong-letters', function* (context): Iterable<Finding> {
+  for (const [file, text] of eachFile(context)) {
+    for (const line of linesWith(text, WRONG_LETTERS)) {
+      yield {
+        at: { file, line },
+        what: {
+          en: 'letters with marks have turned into pairs of others: the file was opened in another encoding',
+          vi: 'chữ có dấu biến thành ký tự lạ: tệp đã được mở bằng bảng mã khác',
+        },
+        mend: {
+          en: 'Take the line from the last version. Open the file as UTF-8: in a spreadsheet by import, not by double-click.',
+          vi: 'Lấy lại dòng từ bản trước. Mở tệp dạng UTF-8: trong bảng tính dùng chức năng nhập, không bấm đúp.',
+        },
+      };
+    }
+  }
+});
+
 const finalLineEnd = defineRule('final-line-end', function* (context): Iterable<Finding> {
   for (const [file, text] of eachFile(context)) {
     if (text === '' || text.endsWith('\n')) continue;
@@ -88,4 +110,36 @@ const finalLineEnd = defineRule('final-line-end', function* (context): Iterable<
   }
 });
 
-export const FILE_RULES: readonly Rule[] = [byteOrderMark, windowsLineEnds, mergeConflict, encoding, finalLineEnd];
+/** Files of the record by their place; stories and the basemap have names of their own. */
+const OTHER_FOLDERS = /^(?:basemap|stories)\//;
+
+const strayFile = defineRule('stray-file', function* ({ files }): Iterable<Finding> {
+  for (const file of files.keys()) {
+    if (RECORD_FILES.includes(file) || OTHER_FOLDERS.test(file)) continue;
+    const base = file.replace(/^.*\//, '').toLowerCase();
+    const meant = RECORD_FILES.find((known) => base.includes(known.replace(/^.*\/|\.\w+$/g, '')));
+    yield {
+      at: { file, line: 0 },
+      what: {
+        en: 'this is no file of the record: nothing reads it',
+        vi: 'không phải tệp của hồ sơ: không ai đọc tệp này',
+      },
+      mend: meant
+        ? {
+            en: `If it holds a correction of ${meant}, put it there; else delete it.`,
+            vi: `Nếu là bản sửa của ${meant} thì chuyển vào đó; nếu không thì xóa.`,
+          }
+        : { en: 'Move it out of data/, or delete it.', vi: 'Chuyển ra khỏi data/, hoặc xóa.' },
+    };
+  }
+});
+
+export const FILE_RULES: readonly Rule[] = [
+  byteOrderMark,
+  windowsLineEnds,
+  mergeConflict,
+  encoding,
+  wrongLetters,
+  finalLineEnd,
+  strayFile,
+];

@@ -52,6 +52,50 @@ const strayLetters = defineRule('stray-letter', function* ({ raw }): Iterable<Fi
   }
 });
 
+/** `C?u Kim Th?nh`: a file saved in an encoding without these letters. A question mark inside a word is nothing else. */
+const LOST = /\p{L}\?\p{L}/u;
+
+const lostLetters = defineRule('lost-letters', function* ({ raw }): Iterable<Finding> {
+  for (const { at, id, column, text } of textCells(raw)) {
+    const found = LOST.exec(text);
+    if (!found) continue;
+    const around = text.slice(Math.max(0, found.index - 8), found.index + 9);
+    yield {
+      at,
+      id,
+      what: {
+        en: `\`${column}\` has a question mark inside a word, in "${around}": letters were lost`,
+        vi: `\`${column}\` có dấu hỏi giữa từ, trong "${around}": đã mất chữ`,
+      },
+      mend: {
+        en: 'Take the row from the last version and save the file as UTF-8.',
+        vi: 'Lấy lại dòng từ bản trước và lưu tệp dạng UTF-8.',
+      },
+    };
+  }
+});
+
+/** What a spreadsheet leaves where it counted, and what it would count on opening. */
+const COUNTED = /^#(?:REF|NAME|VALUE|N\/A|DIV\/0|NUM|NULL)|^[=@]/;
+
+const spreadsheetCell = defineRule('spreadsheet-cell', function* ({ raw }): Iterable<Finding> {
+  for (const { at, id, column, text } of textCells(raw)) {
+    if (!COUNTED.test(text)) continue;
+    yield {
+      at,
+      id,
+      what: {
+        en: `\`${column}\` is "${text.slice(0, 40)}": a formula, or what is left of one`,
+        vi: `\`${column}\` là "${text.slice(0, 40)}": công thức hoặc kết quả lỗi của công thức`,
+      },
+      mend: {
+        en: 'Write the text itself; format the column as text in the spreadsheet first.',
+        vi: 'Ghi chính nội dung; đặt định dạng cột là văn bản trong bảng tính trước.',
+      },
+    };
+  }
+});
+
 /** Columns that hold names keep the Chinese one empty when it is unsure; everything else is said in all three languages. */
 const UNSURE_IN_CHINESE: ReadonlySet<string> = new Set(['name']);
 /** Words of a document or of the law stand in Vietnamese, with a translation beside them where one is of use. */
@@ -157,4 +201,13 @@ const glossary = defineRule('glossary', function* ({ raw }): Iterable<Finding> {
   }
 });
 
-export const TEXT_RULES: readonly Rule[] = [unicodeForm, strayLetters, threeLanguages, length, edges, glossary];
+export const TEXT_RULES: readonly Rule[] = [
+  unicodeForm,
+  strayLetters,
+  lostLetters,
+  spreadsheetCell,
+  threeLanguages,
+  length,
+  edges,
+  glossary,
+];

@@ -17,6 +17,12 @@ interface Feature {
 
 const FEATURE = v.object({ properties: v.looseObject({ id: v.string() }), geometry: v.optional(v.unknown()) });
 
+/** A value as text; QGIS writes null for what is not there. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function featuresOf(file: string, text: string): ReadonlyMap<string, Feature> {
   const { features } = looseFeatures(file, text);
   return new Map(
@@ -25,12 +31,7 @@ function featuresOf(file: string, text: string): ReadonlyMap<string, Feature> {
       if (!parsed.success) return [];
       const { properties, geometry } = parsed.output;
       const read = v.safeParse(GEOMETRY, geometry ?? null);
-      const cells = Object.fromEntries(
-        Object.entries(properties).map(([name, value]) => [
-          name,
-          typeof value === 'string' ? value : JSON.stringify(value),
-        ]),
-      );
+      const cells = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, textOf(value)]));
       return [[properties.id, { properties: cells, geometry: read.success ? read.output : null }]];
     }),
   );

@@ -24,6 +24,13 @@ describe('diffRecords', () => {
     expect(diffRecords(DATA_FILES, after)).toEqual([]);
   });
 
+  it('finds nothing where QGIS wrote null for properties that are not there', () => {
+    const after = edited('features/airports.geojson', (text) =>
+      text.replaceAll('"basis": ', '"former_ids": null, "basis": '),
+    );
+    expect(diffRecords(DATA_FILES, after)).toEqual([]);
+  });
+
   it('tells a new state by the place it is about', () => {
     const cells = { subject: 'gate-kim-thanh-ii', date: '2026-11-20', status: 'operating', note_en: 'x' };
     const after = correctedFiles(DATA_FILES, { ...NO_CORRECTION, rows: [{ table: STATUS, cells }] });

@@ -57,6 +57,17 @@ const COMPLAINTS: Readonly<Record<string, Complaint>> = {
       vi: 'Chỉ dùng chữ số, dấu chấm trước phần thập phân, không phân cách hàng nghìn, không ghi đơn vị: 1234.5.',
     },
   },
+  'number-spreadsheet': {
+    rule: 'number-form',
+    what: {
+      en: 'is "{value}": a spreadsheet has shortened the number, digits are lost',
+      vi: 'là "{value}": bảng tính đã rút gọn số, mất chữ số',
+    },
+    mend: {
+      en: 'Take the number from the source again; format the column as text first.',
+      vi: 'Lấy lại số từ nguồn; đặt định dạng cột là văn bản trước.',
+    },
+  },
   'integer-form': {
     rule: 'number-form',
     what: { en: 'is "{value}", which is no whole number', vi: 'là "{value}", không phải số nguyên' },
@@ -91,6 +102,14 @@ const COMPLAINTS: Readonly<Record<string, Complaint>> = {
     mend: {
       en: 'Lower case, no tones, syllables apart, ü as v: lao jie.',
       vi: 'Chữ thường, không dấu thanh, tách âm tiết, ü viết v: lao jie.',
+    },
+  },
+  'code-form': {
+    rule: 'code-form',
+    what: { en: 'is "{value}", which is no code of five digits', vi: 'là "{value}", không đủ năm chữ số' },
+    mend: {
+      en: 'Write all five digits, zeros in front too; format the column as text in the spreadsheet first.',
+      vi: 'Ghi đủ năm chữ số, kể cả số 0 ở đầu; đặt định dạng cột là văn bản trong bảng tính trước.',
     },
   },
   'osm-selector-form': {
@@ -130,13 +149,22 @@ function spreadsheetDate(value: string): { readonly guess: Said; readonly iso: s
     const day = new Date((Number(value) - SPREADSHEET_EPOCH_DAYS) * 86_400_000).toISOString().slice(0, 10);
     return { guess: { en: 'a number of days', vi: 'số ngày' }, iso: day };
   }
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-  if (!match) return null;
-  const [, first = '', second = '', year = ''] = match;
-  return {
-    guess: { en: 'a local form', vi: 'dạng địa phương' },
-    iso: `${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`,
-  };
+  const iso = localDate(value);
+  return iso === null ? null : { guess: { en: 'a local form', vi: 'dạng địa phương' }, iso };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `23/11/2026`, `11/2026`, `2026/11/23`, `Nov-26`, `2026年11月23日` as ISO dates; null for anything else. */
+function localDate(value: string): string | null {
+  const two = (part: string) => part.padStart(2, '0');
+  const [, day, month, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(value) ?? [];
+  if (month && year) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const [, y, m, d] = /^(\d{4})[/.年](\d{1,2})(?:[/.月](\d{1,2})日?|月)?$/.exec(value) ?? [];
+  if (y && m) return [y, two(m), ...(d ? [two(d)] : [])].join('-');
+  const [, name = '', short = ''] = /^([A-Za-z]{3})-(\d{2})$/.exec(value) ?? [];
+  const number = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return number > 0 ? `20${short}-${two(String(number))}` : null;
 }
 
 /** The words for a failed cell. `code` is the message of the schema, `value` the cell as written. */
@@ -151,7 +179,8 @@ export function complain(code: string, value: string, expected: string): Complai
       return { rule: complaint.rule, what: { en, vi }, mend: fill(complaint.mend, { iso: found.iso }) };
     }
   }
-  const complaint = COMPLAINTS[code] ?? COMPLAINTS['wrong-type'];
+  const shortened = /^(?:number|integer)-form$/.test(code) && /^-?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(value);
+  const complaint = COMPLAINTS[shortened ? 'number-spreadsheet' : code] ?? COMPLAINTS['wrong-type'];
   if (!complaint) throw new Error(`no words for "${code}"`);
   const values = { value: shown, expected };
   return { rule: complaint.rule, what: fill(complaint.what, values), mend: fill(complaint.mend, values) };

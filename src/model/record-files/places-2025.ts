@@ -1,6 +1,14 @@
+import * as v from 'valibot';
 import { CONFIDENCES } from '../vocabulary.ts';
 import { id, ids, number, oneOf, optional, optionalText, partialDate, text } from './cells.ts';
 import { column, defineTable, type RowOf } from './table.ts';
+
+/** Codes of the General Statistics Office begin with zeros, which spreadsheets take away. */
+const unitCode = v.pipe(
+  v.string(),
+  v.regex(/^\d{5}$/, 'code-form'),
+  v.metadata<string, { readonly field: 'string' }>({ field: 'string' }),
+);
 
 export const PLACES_2025 = defineTable({
   id: 'places-2025',
@@ -12,7 +20,7 @@ export const PLACES_2025 = defineTable({
   columns: {
     old: column(id, 'Id of the old unit or area', 'Mã đơn vị hoặc khu vực cũ'),
     old_name_vi: column(text, 'Its name', 'Tên cũ'),
-    now_code: column(optionalText, 'Official code of the new unit', 'Mã số đơn vị mới'),
+    now_code: column(optional(unitCode), 'Official code of the new unit, five digits', 'Mã số đơn vị mới, năm chữ số'),
     now_name_vi: column(text, 'Name of the new unit', 'Tên đơn vị mới'),
     now_name_en: column(text, 'In English', 'Tiếng Anh'),
     province: column(id, 'Province of today', 'Tỉnh, thành phố hiện nay'),

@@ -38,6 +38,16 @@ describe('readLayer', () => {
     expect(readLayer('airports', layer(null, unplaced)).rows[0]).toMatchObject({ geometry: null });
   });
 
+  it('takes a null for nothing, as QGIS writes properties other features of the layer have', () => {
+    const fromQgis = { ...PROPERTIES, 'name:zh': null, former_ids: null, 'note:vi': null };
+    const { rows, problems } = readLayer('airports', layer(POINT, fromQgis));
+    expect(problems).toEqual([]);
+    expect(rows[0]?.properties).not.toHaveProperty('former_ids');
+    expect(readLayer('airports', layer(POINT, { ...PROPERTIES, 'name:en': null })).problems).toMatchObject([
+      { rule: 'required' },
+    ]);
+  });
+
   it('refuses a geometry the atlas cannot draw', () => {
     const polygon = {
       type: 'Polygon',

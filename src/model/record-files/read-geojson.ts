@@ -73,6 +73,14 @@ export function looseId(feature: unknown): string {
   return parsed.success ? parsed.output.properties.id : '';
 }
 
+/** Properties that say "not known" by null. */
+const NULLABLE: ReadonlySet<string> = new Set(['basis', 'accuracy_m']);
+
+/** QGIS and GDAL give every feature all columns of its layer, with null where it has nothing: the same as none. */
+function withoutNulls(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(properties).filter(([name, value]) => value !== null || NULLABLE.has(name)));
+}
+
 function geometryProblem(at: At, id: string): ReadingProblem {
   return {
     ...at,
@@ -108,7 +116,9 @@ function readFeatures<P>(
     const id = looseId(feature);
     const loose = v.safeParse(LOOSE, feature);
     const geometry = loose.success ? v.safeParse(GEOMETRY, loose.output.geometry ?? null) : null;
-    const parsed = loose.success ? v.safeParse(properties, loose.output.properties, ONE_COMPLAINT_A_CELL) : null;
+    const parsed = loose.success
+      ? v.safeParse(properties, withoutNulls(loose.output.properties), ONE_COMPLAINT_A_CELL)
+      : null;
     if (!geometry?.success) found.push(geometryProblem(at, id));
     if (parsed && !parsed.success) found.push(...schemaProblems(parsed.issues, at, id));
     if (geometry?.success && parsed?.success) rows.push({ at, geometry: geometry.output, properties: parsed.output });

@@ -17,6 +17,7 @@ export const READING_RULES = [
   'vocabulary',
   'list-form',
   'pinyin-form',
+  'code-form',
   'osm-selector-form',
   'unknown-property',
   'wrong-type',

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { loadedBasemap } from '../src/cartography/basemap-topology.ts';
 import { decodeRecord } from '../src/model/compiled-record.ts';
 import { indexRecord } from '../src/model/record-index.ts';
+import type { Story } from '../src/model/story/story.ts';
 import { LANGS, type Lang } from '../src/model/vocabulary.ts';
 import type * as RenderPage from '../src/pages/render-page.tsx';
 
@@ -23,7 +24,7 @@ const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'ut
 const basemapPath: string = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8')).path;
 const basemap = loadedBasemap(JSON.parse(readFileSync(join('generated', basemapPath), 'utf8')));
 
-for (const folder of ['record', 'downloads', 'basemap'])
+for (const folder of ['record', 'downloads', 'basemap', 'stories'])
   cpSync(join('generated', folder), join(DIST, folder), { recursive: true });
 
 function write(path: string, html: string): void {
@@ -61,13 +62,15 @@ for (const lang of LANGS satisfies readonly Lang[]) {
   const decoded = decodeRecord(readFileSync(join('generated/record', edition, `${lang}.json`), 'utf8'), { edition });
   if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
   const index = indexRecord(decoded.ok);
-  for (const page of pagesOf(index)) {
+  const stories: readonly Story[] = JSON.parse(readFileSync(join('generated/stories', `${lang}.json`), 'utf8'));
+  for (const page of pagesOf(index, stories)) {
     for (const path of outputPath(page, lang)) {
       const html = renderPage({
         page,
         lang,
         path,
         index,
+        stories,
         basemap,
         basemapPath,
         template: page.kind === 'embed' ? frameTemplate : template,

@@ -1,5 +1,6 @@
 import type { PageDictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
+import type { Story } from '../model/story/story.ts';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { pathTo } from '../view/link.ts';
 import type { Page } from '../view/view-state.ts';
@@ -10,6 +11,7 @@ export interface HeadInput {
   readonly page: Page;
   readonly lang: Lang;
   readonly index: RecordIndex;
+  readonly stories: readonly Story[];
   readonly dict: PageDictionary;
   /** Relative path from the page to the root: `../../` or `./`. */
   readonly root: string;
@@ -31,8 +33,8 @@ export const CONTENT_POLICY = [
 ].join('; ');
 
 /** What goes between `<meta charset>` and the assets: policy, title, description, the page in other languages, the record's address. */
-export function headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins }: HeadInput): string {
-  const { title, description } = pageHead(page, index, dict);
+export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, embedOrigins }: HeadInput): string {
+  const { title, description } = pageHead(page, index, stories, dict);
   const address = (of: Lang) => `${siteUrl ?? root}${pathTo(page, of)}`;
   const { edition } = index.record;
   const lines = [

@@ -2,6 +2,7 @@ import type { PageDictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
 import { agencyDuties } from '../model/report/agency-duties.ts';
 import { stateInYear } from '../model/state-in-year.ts';
+import type { Story } from '../model/story/story.ts';
 import type { Page } from '../view/view-state.ts';
 
 /** Title (with the product's name) and description of a page, as browsers, search engines and share cards show them. */
@@ -11,7 +12,7 @@ export interface PageHead {
 }
 
 /** What a page is called. Unknown ids give the words of the page that was not found. */
-export function pageHead(page: Page, index: RecordIndex, dict: PageDictionary): PageHead {
+export function pageHead(page: Page, index: RecordIndex, stories: readonly Story[], dict: PageDictionary): PageHead {
   const { pages, shell } = dict;
   const plain = (title: string, description: string): PageHead => ({ title: pages.titled(title), description });
   const lost = plain(pages.titles.notFound, pages.descriptions.notFound);
@@ -49,8 +50,13 @@ export function pageHead(page: Page, index: RecordIndex, dict: PageDictionary): 
       return plain(pages.titles.agencies, pages.descriptions.agencies(index.record.agencies.length));
     case 'plans':
       return plain(pages.titles.plans, pages.descriptions.plans);
+    case 'story': {
+      const story = stories.find(({ id }) => id === page.id);
+      return story
+        ? plain(pages.titles.story(story.title), pages.descriptions.story(story.title, story.slides.length))
+        : plain(pages.titles.stories, pages.descriptions.stories);
+    }
     case 'stories':
-    case 'story':
       return plain(pages.titles.stories, pages.descriptions.stories);
     case 'embed':
       return plain(pages.titles.embed, pages.descriptions.embed);

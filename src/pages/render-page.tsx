@@ -8,12 +8,14 @@ import { pageWords as zhPages } from '../i18n/page-words.zh.ts';
 import { vi } from '../i18n/vi.ts';
 import { zh } from '../i18n/zh.ts';
 import type { RecordIndex } from '../model/record-index.ts';
+import type { Story } from '../model/story/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { PageAtlasProvider } from '../ui/page-atlas.tsx';
 import { pathTo } from '../view/link.ts';
 import { openingView, type Page } from '../view/view-state.ts';
 import { headMarkup } from './head-markup.ts';
 import { pagePoster } from './poster-frame.ts';
+import { drawingsOf, storyPageIds } from './present/static-stories.tsx';
 import { staticPages } from './routes.ts';
 import { staticAtlas } from './static-atlas.ts';
 import { StaticPage } from './static-page.tsx';
@@ -30,6 +32,8 @@ export interface RenderInput {
   /** Where the page is written, below the root of the site. */
   readonly path: string;
   readonly index: RecordIndex;
+  /** The record's stories in the language of the page. */
+  readonly stories: readonly Story[];
   readonly basemap: LoadedBasemap;
   /** Where the basemap's file lies below the root. */
   readonly basemapPath: string;
@@ -51,12 +55,15 @@ function chunksOf(page: Page, lang: Lang): readonly string[] {
   if (page.kind === 'embed') return [];
   if (page.kind === 'explore') return [words, 'src/pages/live/live-explore.tsx'];
   if (page.kind === 'place') return [words, 'src/pages/live/live-explore.tsx', 'src/pages/place/place-sheet.tsx'];
-  return [words, `src/i18n/page-words.${lang}.ts`, 'src/pages/live/live-document.tsx'];
+  const pageWords = `src/i18n/page-words.${lang}.ts`;
+  if (page.kind === 'stories') return [words, pageWords, 'src/pages/present/live-stories.tsx'];
+  if (page.kind === 'story') return [words, pageWords, 'src/pages/present/live-story.tsx'];
+  return [words, pageWords, 'src/pages/live/live-document.tsx'];
 }
 
 /** Every page to write in one language. */
-export function pagesOf(index: RecordIndex): readonly Page[] {
-  return [...staticPages(index.record, []), { kind: 'not-found' }];
+export function pagesOf(index: RecordIndex, stories: readonly Story[]): readonly Page[] {
+  return [...staticPages(index.record, storyPageIds(stories)), { kind: 'not-found' }];
 }
 
 /** Files of a page: its folder's index; the start page of the site is the Vietnamese one; the page for wrong addresses is `404.html`. */
@@ -72,6 +79,7 @@ export function renderPage({
   lang,
   path,
   index,
+  stories,
   basemap,
   basemapPath,
   template,
@@ -86,10 +94,10 @@ export function renderPage({
   const poster = drawn ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
   const body = renderToString(
     <PageAtlasProvider value={staticAtlas(index, dict, view, root)}>
-      <StaticPage poster={poster} />
+      <StaticPage poster={poster} stories={stories} drawings={drawingsOf(page, stories, index, basemap, view)} />
     </PageAtlasProvider>,
   );
-  const head = headMarkup({ page, lang, index, dict, root, siteUrl, embedOrigins });
+  const head = headMarkup({ page, lang, index, stories, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content="${basemapPath}">`;
   const { css, js } = chunkFiles(chunksOf(page, lang));
   const assets = [

@@ -4,6 +4,7 @@ import type { Dictionary } from '../../i18n/dictionary.ts';
 import { loadDictionary, loadPageDictionary } from '../../i18n/load-dictionary.ts';
 import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
+import type { Page } from '../../view/view-state.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { showCodeTrouble } from './code-trouble.ts';
@@ -19,9 +20,8 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const mount = page.getElementById('atlas');
   if (!mount) return;
   const parsed = parseUrl(window.location, { root: site.root });
-  const isAtlas = parsed.view.page.kind === 'explore' || parsed.view.page.kind === 'place';
   const again = () => void boot(page, window);
-  const code = isAtlas ? loadExplore(page, site, parsed.view.page.kind === 'place') : loadDocument(site);
+  const code = codeOf(page, site, parsed.view.page);
   const [arrived, loaded] = await Promise.all([code.catch(said), loadRecord(site)]);
   if (!arrived) {
     showCodeTrouble(page, again);
@@ -57,6 +57,14 @@ interface Shared {
 interface Loaded {
   readonly dict: Dictionary;
   readonly live: (shared: Shared) => ReactNode;
+}
+
+function codeOf(page: Document, site: Site, { kind }: Page): Promise<Loaded> {
+  if (kind === 'explore' || kind === 'place') return loadExplore(page, site, kind === 'place');
+  if (kind === 'stories' || kind === 'story') {
+    return import('../present/load-talk.tsx').then(({ loadTalk }) => loadTalk(page, site, kind));
+  }
+  return loadDocument(site);
 }
 
 async function loadExplore(page: Document, site: Site, withSheet: boolean): Promise<Loaded> {

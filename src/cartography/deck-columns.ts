@@ -138,3 +138,27 @@ export function columnHeightPx(
   const metresPerPixel = (METRES_PER_PIXEL_AT_ZOOM_0 * Math.cos((center[1] * Math.PI) / 180)) / 2 ** zoom;
   return ((value * metresPerUnit) / metresPerPixel) * Math.sin((pitch * Math.PI) / 180);
 }
+
+/** Room a number needs around it, in radii of the columns: half its width, and its height. */
+const NUMBER_WIDTH_RADII = 6;
+const NUMBER_HEIGHT_RADII = 2.6;
+/** Of a tilted map, how much of a height and of a way northwards is seen upwards. */
+const SEEN_UPWARDS = 0.7;
+
+/** The columns that get a number: the highest first, and none where it would stand in another's. The table has every number. */
+export function numberedColumns(columns: readonly SceneColumn[], scale: ColumnScale): readonly SceneColumn[] {
+  const radiiEast = (column: SceneColumn) =>
+    (columnPosition(column, scale.radiusM)[0] * METRES_PER_DEGREE) / scale.radiusM;
+  const radiiUp = ({ position: [, latitude], figure }: SceneColumn) =>
+    ((latitude * METRES_PER_DEGREE + figure.value * scale.metresPerUnit) * SEEN_UPWARDS) / scale.radiusM;
+  const kept: SceneColumn[] = [];
+  for (const column of columns.filter(({ drawn }) => drawn).toSorted((a, b) => b.figure.value - a.figure.value)) {
+    const free = kept.every(
+      (other) =>
+        Math.abs(radiiEast(column) - radiiEast(other)) > NUMBER_WIDTH_RADII ||
+        Math.abs(radiiUp(column) - radiiUp(other)) > NUMBER_HEIGHT_RADII,
+    );
+    if (free) kept.push(column);
+  }
+  return kept;
+}

@@ -96,6 +96,16 @@ export function freightTrips(runs: readonly FreightRun[]): readonly FreightTrip[
   });
 }
 
+/** Where a train or truck is, or null while it is not on its way. */
+export function positionAt({ path, timestampsH }: FreightTrip, hour: number): LonLat | null {
+  const next = timestampsH.findIndex((passed) => passed >= hour);
+  const [from, to] = [path[next - 1], path[next]];
+  const [before, after] = [timestampsH[next - 1], timestampsH[next]];
+  if (!from || !to || before === undefined || after === undefined || after === before) return null;
+  const share = (hour - before) / (after - before);
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
 function pathsOf({ geometry }: Place): readonly (readonly LonLat[])[] {
   if (geometry?.type === 'LineString') return [geometry.coordinates];
   return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];

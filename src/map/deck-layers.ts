@@ -1,13 +1,13 @@
 import type { Layer } from '@deck.gl/core';
 import { TripsLayer } from '@deck.gl/geo-layers';
 import { ArcLayer, ColumnLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
-import { type ColumnScale, columnPosition, type SceneColumn } from '../cartography/deck-columns.ts';
-import type { FreightTrip } from '../cartography/deck-freight.ts';
+import { type ColumnScale, columnPosition, numberedColumns, type SceneColumn } from '../cartography/deck-columns.ts';
+import { type FreightTrip, positionAt } from '../cartography/deck-freight.ts';
 import type { TourArc } from '../cartography/deck-tour.ts';
 import { OVERLAY_BEFORE_ID } from '../cartography/drawing-order.ts';
 import type { LonLat } from '../model/record.ts';
 import type { Paper } from '../view/view-state.ts';
-import { deckColour } from './deck-colours.ts';
+import { deckColour, inkColour, paperColour } from './deck-colours.ts';
 
 /** How a scene is looked at. */
 export interface SceneLook {
@@ -24,16 +24,20 @@ const UNDER_WORDS = { beforeId: OVERLAY_BEFORE_ID };
 /** Typed arrays of positions are what deck.gl wants; the record's are read-only. */
 const position = ([longitude, latitude]: LonLat): [number, number] => [longitude, latitude];
 
-/** Trains and trucks at an hour of the day. */
+/** Trains and trucks at an hour of the day: a mark each, with the way it has just come fading behind it. */
 export function freightLayers(trips: readonly FreightTrip[], hour: number, look: SceneLook): Layer[] {
+  const marks = trips.flatMap((trip) => {
+    const at = positionAt(trip, hour);
+    return at ? [{ trip, at: position(at) }] : [];
+  });
   return [
     new TripsLayer<FreightTrip>({
       id: 'freight',
       ...UNDER_WORDS,
-      data: [...trips],
+      data: trips,
       getPath: (trip) => trip.path.map(position),
       getTimestamps: (trip) => [...trip.timestampsH],
-      getColor: (trip) => deckColour(trip.hue, look.paper, trip.promised ? 140 : 255),
+      getColor: (trip) => deckColour(trip.hue, look.paper, trip.promised ? 150 : 255),
       currentTime: hour,
       trailLength: TRAIL_H,
       fadeTrail: true,
@@ -41,6 +45,19 @@ export function freightLayers(trips: readonly FreightTrip[], hour: number, look:
       jointRounded: true,
       widthUnits: 'pixels',
       getWidth: 5 * look.scale,
+    }),
+    new ScatterplotLayer<(typeof marks)[number]>({
+      id: 'freight-marks',
+      ...UNDER_WORDS,
+      data: marks,
+      getPosition: (mark) => mark.at,
+      radiusUnits: 'pixels',
+      getRadius: 5 * look.scale,
+      stroked: true,
+      lineWidthUnits: 'pixels',
+      getLineWidth: 1.5 * look.scale,
+      getFillColor: (mark) => deckColour(mark.trip.hue, look.paper),
+      getLineColor: paperColour(look.paper),
     }),
   ];
 }
@@ -73,7 +90,7 @@ export function tourLayers(arcs: readonly TourArc[], look: SceneLook): Layer[] {
   ];
 }
 
-/** Figures as columns: measured ones solid, what plans aim at see-through with an edge; each with its number. */
+/** Figures as columns: measured ones solid, what plans aim at see-through; each with its number. */
 export function columnLayers(
   columns: readonly SceneColumn[],
   scale: ColumnScale,
@@ -85,7 +102,6 @@ export function columnLayers(
     ...position(columnPosition(column, scale.radiusM)),
     column.figure.value * scale.metresPerUnit,
   ];
-  const ink = look.paper === 'dark' ? 242 : 34;
   return [
     ...[false, true].map(
       (aim) =>
@@ -96,28 +112,26 @@ export function columnLayers(
           diskResolution: 24,
           radius: scale.radiusM,
           extruded: true,
-          wireframe: aim,
           material: false,
           elevationScale: scale.metresPerUnit,
           getPosition: (column) => position(columnPosition(column, scale.radiusM)),
           getElevation: (column) => column.figure.value,
-          getFillColor: (column) => deckColour(column.hue, look.paper, aim ? 60 : 235),
-          getLineColor: (column) => deckColour(column.hue, look.paper),
+          getFillColor: (column) => deckColour(column.hue, look.paper, aim ? 90 : 235),
         }),
     ),
     new TextLayer<SceneColumn>({
       id: 'column-numbers',
-      data: drawn,
+      data: [...numberedColumns(columns, scale)],
       getText: numberOf,
       getPosition: top,
-      getColor: [ink, ink, ink, 255],
+      getColor: inkColour(look.paper),
       getSize: 13 * look.scale,
       getPixelOffset: [0, -9 * look.scale],
       fontFamily: '"Be Vietnam Pro", sans-serif',
       fontWeight: 600,
       characterSet: 'auto',
       outlineWidth: 4,
-      outlineColor: look.paper === 'dark' ? [24, 33, 42, 255] : [251, 248, 241, 255],
+      outlineColor: paperColour(look.paper),
       fontSettings: { sdf: true, fontSize: 48, buffer: 8 },
       parameters: { depthCompare: 'always' },
     }),

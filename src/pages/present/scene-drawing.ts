@@ -20,10 +20,10 @@ export function sceneDrawing(scene: Scene, index: RecordIndex, bounds: Bounds, y
   };
 }
 
-/** A number that fits above a column: `1,5 tr`, `1.5 m`, `150万`; the table has it in full. */
+/** A number that fits above a column: `1,5 tr`, `1.5M`, `150万`; the table has it in full. */
 export function shortNumber(value: number, lang: RecordIndex['record']['lang']): string {
   if (lang === 'zh')
     return value < 10_000 ? formatNumber(value, lang, 1) : `${formatNumber(value / 10_000, lang, 1)}万`;
   if (value < 100_000) return formatNumber(value, lang, 1);
-  return `${formatNumber(value / 1_000_000, lang, 2)}\u00a0${lang === 'vi' ? 'tr' : 'm'}`;
+  return formatNumber(value / 1_000_000, lang, 2) + (lang === 'vi' ? '\u00a0tr' : 'M');
 }

@@ -22,7 +22,7 @@ export function SlideFacts({ slide, number }: SlideFactsProps) {
         return (
           <li key={claim.text}>
             {subject ? <ClaimMark claim={claim} status={subject.status} /> : null}
-            <p>
+            <p className="slide-fact">
               {claim.text}
               <Cite sources={claimSources(claim, index)} spot={claimSpot(number, at + 1)} />
               {subject ? (

@@ -35,7 +35,8 @@ export function exploreView(view: ViewState, slide: Slide | null, camera: Camera
 }
 
 /** How much a slide has to say: the type is set smaller where it is much, never so small that the last row cannot read it. */
-export type Density = 'sparse' | 'normal' | 'dense';
+export const DENSITIES = ['sparse', 'normal', 'dense', 'tight'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 const SPARSE_BELOW = 330;
 const DENSE_FROM = 560;

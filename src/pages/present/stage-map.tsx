@@ -148,11 +148,16 @@ export function StageMap(props: StageMapProps) {
 
   return (
     <div className="stage-map" data-drawn={drawn && !failed}>
-      <MapPoster svg={poster} covered={drawn && !failed} />
+      <MapPoster svg={filling(poster)} covered={drawn && !failed} />
       <div ref={container} className="live-map" data-drawn={drawn && !failed} data-map />
       {size && drawn && !failed && !reducedMotion ? <SceneKey slide={slide} size={size} /> : null}
     </div>
   );
+}
+
+/** A drawing that fills its frame, whatever shape the screen has: what does not fit is cut off at the sides. */
+function filling(poster: string): string {
+  return poster.replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" ');
 }
 
 function sizeOf(element: HTMLElement): readonly [number, number] {

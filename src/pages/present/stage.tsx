@@ -6,6 +6,7 @@ import { useCommandButtons } from '../../ui/commands-context.ts';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
 import type { Camera, Paper } from '../../view/view-state.ts';
 import { useReducedMotion } from '../explore/use-reduced-motion.ts';
+import { boundText } from './bound-text.ts';
 import { EndSlide } from './end-slide.tsx';
 import type { PublicPlace } from './public-address.ts';
 import { SceneTable } from './scene-table.tsx';
@@ -84,7 +85,7 @@ export function Stage(props: StageProps) {
       ) : null}
       {second && subtitle ? (
         <p className="stage-subtitle" lang={subtitle.lang}>
-          <strong>{second.title}</strong> {second.text}
+          <strong>{boundText(second.title)}</strong> {boundText(second.text)}
         </p>
       ) : null}
       <progress className="stage-progress" max={steps} value={step} aria-hidden="true" />

@@ -8,22 +8,24 @@ import {
 } from 'maplibre-gl';
 import type { Insets } from '../cartography/web-mercator.ts';
 
-/** Below this width the attribution starts folded: it is a word long, and one tap away. */
+/** Where less width of the map is free of sheets, the attribution starts folded: it is a word long, and one tap away. */
 const NARROW_PX = 640;
 
 interface ControlWishes {
   readonly texts: { readonly attribution: string };
+  readonly insets?: Insets;
   readonly controls?: { readonly navigation?: ControlPosition; readonly scale?: ControlPosition };
 }
 
 /** Zoom and compass, the scale bar, and the attribution, which can be folded but never taken away. */
-export function addControls(map: MapLibreMap, { texts, controls = {} }: ControlWishes): void {
+export function addControls(map: MapLibreMap, { texts, insets, controls = {} }: ControlWishes): void {
   map.addControl(
     new NavigationControl({ showCompass: true, visualizePitch: true }),
     controls.navigation ?? 'top-right',
   );
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), controls.scale ?? 'bottom-left');
-  const narrow = map.getContainer().clientWidth < NARROW_PX;
+  const free = map.getContainer().clientWidth - (insets?.left ?? 0) - (insets?.right ?? 0);
+  const narrow = free < NARROW_PX;
   map.addControl(new AttributionControl({ compact: narrow, customAttribution: texts.attribution }), 'bottom-right');
   if (narrow) foldAttribution(map);
 }

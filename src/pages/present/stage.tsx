@@ -100,10 +100,11 @@ export function Stage(props: StageProps) {
   );
 }
 
-/** The browser's tab names the slide: it is what a screen reader hears first after a turn. */
+/** The browser's tab names the slide, and the page says its language: it may change while the talk goes on. */
 function useTitle(title: string): void {
   const { dict } = usePageAtlas();
   useEffect(() => {
     document.title = dict.pages.titled(title);
+    document.documentElement.lang = dict.lang;
   }, [dict, title]);
 }

@@ -28,6 +28,7 @@ export const actions = {
     accessOwnKind: 'bản thân là loại này',
     accessNone: 'hồ sơ không có',
   },
+  correct: { action: 'Góp ý sửa' },
   print: {
     action: 'In phiếu',
     sheet: (name: string) => `Phiếu một trang: ${name}`,

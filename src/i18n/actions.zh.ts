@@ -29,6 +29,7 @@ export const actions = translationOf<typeof vi>()({
     accessOwnKind: '本身即属此类',
     accessNone: '档案中没有',
   },
+  correct: { action: '提出更正' },
   print: {
     action: '打印信息页',
     sheet: (name) => `单页信息：${name}`,

@@ -47,6 +47,7 @@ export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, em
     meta(RETRY_META, dict.failures.retry),
     meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),
     meta('theme-color', '#18212a', '(prefers-color-scheme: dark)'),
+    `<link rel="icon" type="image/svg+xml" href="${root}favicon.svg">`,
     `<script src="${root}paper.js"></script>`,
     // A frame is a poster until the reader wants more: the record is not fetched ahead there.
     page.kind === 'embed'

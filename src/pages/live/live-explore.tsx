@@ -14,7 +14,6 @@ import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
-import { CompareToggle } from '../compare/compare-toggle.tsx';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
@@ -32,6 +31,7 @@ import { LiveMap } from './live-map.tsx';
 import { LivePlaceSheet, loadPlaceSheet } from './live-place-sheet.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { LiveStrip } from './live-strip.tsx';
+import { PlaceActions } from './place-actions.tsx';
 import { PlaceCode } from './place-code.tsx';
 import { useAccessPath } from './use-access-path.ts';
 import { usePrintParts } from './use-print-parts.ts';
@@ -153,7 +153,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
                   <OwnDataNews store={ownData} loaded={ownDataParts} />
                 </>
               }
-              placeActions={(place) => <CompareToggle place={place} />}
+              placeActions={(place) => <PlaceActions place={place} />}
               printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
               printCode={(place) => <PlaceCode place={place} />}
               chooser={

@@ -4,6 +4,7 @@ import { useAtlas } from '../ui/atlas-context.ts';
 import { AtlasShell } from './explore/atlas-shell.tsx';
 import { MapPoster } from './map-poster.tsx';
 import { PlaceSheet } from './place/place-sheet.tsx';
+import { PlacesTable } from './table/places-table.tsx';
 
 /** The explore page or the page of a place as a static page shows it. */
 export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactNode {
@@ -25,6 +26,7 @@ export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactN
       placeSheet={PlaceSheet}
       map={<MapPoster svg={poster} />}
       {...(view.page.kind === 'explore' ? { strip } : {})}
+      {...(view.shape === 'table' ? { table: <PlacesTable places={index.record.places} /> } : {})}
     />
   );
 }

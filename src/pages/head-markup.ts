@@ -21,10 +21,18 @@ export interface HeadInput {
   readonly embedOrigins: string;
 }
 
+/** The site alone, and the hosts of an online base where the build names one (`VITE_BASEMAP_STYLE`, `VITE_BASEMAP_ORIGINS`). */
+const FROM_HERE = ["'self'", ...basemapOrigins()].join(' ');
+
+function basemapOrigins(): readonly string[] {
+  const { VITE_BASEMAP_STYLE: style, VITE_BASEMAP_ORIGINS: others = '' } = import.meta.env;
+  return style ? [new URL(style).origin, ...others.split(/\s+/u).filter(Boolean)] : [];
+}
+
 /** Scripts, styles, fonts, workers and data from the site alone; no inline script or style. `frame-ancestors` is a header's business. */
 export const CONTENT_POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
+  `default-src ${FROM_HERE}`,
+  `img-src ${FROM_HERE} data: blob:`,
   "worker-src 'self'",
   "font-src 'self'",
   "object-src 'none'",

@@ -12,7 +12,7 @@ import type { Story } from '../model/story/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { PageAtlasProvider } from '../ui/page-atlas.tsx';
 import { pathTo } from '../view/link.ts';
-import { openingView, type Page } from '../view/view-state.ts';
+import { openingView, type Page, type ViewState } from '../view/view-state.ts';
 import { headMarkup } from './head-markup.ts';
 import { pagePoster } from './poster-frame.ts';
 import { drawingsOf, storyPageIds } from './present/static-stories.tsx';
@@ -66,11 +66,15 @@ export function pagesOf(index: RecordIndex, stories: readonly Story[]): readonly
   return [...staticPages(index.record, storyPageIds(stories)), { kind: 'not-found' }];
 }
 
+/** The explore page as a table: every place in rows. */
+const ALL_PLACES = 'places/index.html';
+
 /** Files of a page: its folder's index; the start page of the site is the Vietnamese one; the page for wrong addresses is `404.html`. */
 export function outputPath(page: Page, lang: Lang): readonly string[] {
   if (page.kind === 'not-found') return lang === 'vi' ? ['404.html'] : [];
   const file = `${pathTo(page, lang)}index.html`;
-  return page.kind === 'explore' && lang === 'vi' ? [file, 'index.html'] : [file];
+  if (page.kind !== 'explore') return [file];
+  return [file, `${lang}/${ALL_PLACES}`, ...(lang === 'vi' ? ['index.html'] : [])];
 }
 
 /** One page as a whole HTML document. */
@@ -89,7 +93,8 @@ export function renderPage({
 }: RenderInput): string {
   const dict = DICTIONARIES[lang];
   const root = rootFrom(page, path, siteUrl);
-  const view = { ...openingView(lang), page };
+  const asTable = page.kind === 'explore' && path.endsWith(ALL_PLACES);
+  const view: ViewState = { ...openingView(lang), page, shape: asTable ? 'table' : 'map' };
   const drawn = page.kind === 'explore' || page.kind === 'place' || page.kind === 'plan' || page.kind === 'embed';
   const poster = drawn ? pagePoster(index, view, basemap, dict.shell.map.posterAlt) : '';
   const body = renderToString(

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { formatList } from '../../i18n/lists.ts';
 import { formatCorrection } from '../../model/correction/correction-text.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { CorrectWords } from './load-correct-words.ts';
 import { correctionsMail, mailLink } from './mail-link.ts';
 import type { Review } from './review-draft.ts';
-import { saveText } from './save-text.ts';
 
 interface ReadyCorrectionProps {
   readonly review: Review;
@@ -28,7 +28,7 @@ export function ReadyCorrection({ review, name, fileName, edition, lang, words }
   const short = to && mailLink(to, subject, letter);
   const long =
     to && !short ? mailLink(to, subject, `${words.mailBody(name, edition)}\n\n${words.mailAttach(fileName)}\n`) : null;
-  const download = () => saveText(letter, fileName);
+  const download = () => saveFile(new Blob([letter], { type: 'text/plain;charset=utf-8' }), fileName);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(letter);

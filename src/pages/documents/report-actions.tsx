@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProgressReport } from '../../model/report/progress-report.ts';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 interface ReportActionsProps {
   readonly report: ProgressReport;

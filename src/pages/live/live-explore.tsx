@@ -22,6 +22,7 @@ import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
 import { createOwnDataStore } from '../own-data/own-data-store.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
+import { DownloadPlaces } from '../share/download-places.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
 import { CompareTray } from './compare-tray.tsx';
@@ -101,7 +102,14 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
         effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
       >
         <PathPreviewProvider value={previewing}>
-          <ExploreExtrasProvider value={<OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />}>
+          <ExploreExtrasProvider
+            value={
+              <>
+                <DownloadPlaces places={places} />
+                <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
+              </>
+            }
+          >
             <AtlasShell
               placeSheet={LivePlaceSheet}
               map={

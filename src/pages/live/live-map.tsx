@@ -10,6 +10,7 @@ import type { RecordIndex } from '../../model/record-index.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
 import { type Camera, type Paper, selectedPlace, type ViewState } from '../../view/view-state.ts';
 import { mapTexts } from './map-texts.ts';
+import { useOnlineBasemap } from './use-online-basemap.ts';
 
 declare global {
   interface Window {
@@ -52,6 +53,7 @@ export function LiveMap(props: LiveMapProps) {
   const { index, view, paper, basemap, visibleIds, hoveredId, insets, pathPreview = null } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
+  const basemapStyle = useOnlineBasemap();
   const selectedId = selectedPlace(view);
   // The camera as map and view last agreed on it: a view that says otherwise comes from the URL, a command or a story.
   const agreed = useRef<Camera | null>(view.camera);
@@ -135,8 +137,17 @@ export function LiveMap(props: LiveMapProps) {
   }, []);
 
   useEffect(() => {
-    map?.show({ index, view, paper, basemap, visibleIds, selectedId, pathPreview });
-  }, [map, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
+    map?.show({
+      index,
+      view,
+      paper,
+      basemap,
+      visibleIds,
+      selectedId,
+      pathPreview,
+      ...(basemapStyle ? { basemapStyle } : {}),
+    });
+  }, [map, basemapStyle, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
 
   useEffect(() => map?.highlight(hoveredId), [map, hoveredId]);
 

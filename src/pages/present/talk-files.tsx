@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { StoryProblem } from '../../model/story/story-problem.ts';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
-import { saveFile } from '../documents/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { OwnTalk } from './own-talk.ts';
 import { LARGEST_FILE_BYTES, readTalk, talkFileName, writeTalk } from './talk-file.ts';
 

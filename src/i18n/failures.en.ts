@@ -70,6 +70,7 @@ export const failures = translationOf<typeof vi>()({
     notSaved: 'The offline copy could not be saved: the device has no room or does not allow it.',
     update: 'A new edition is out.',
     updateNow: 'Use the new edition',
+    afterTalk: 'A talk is on in another window; take the new edition when it is over.',
     savedEdition: (date) => `Offline copy: record as of ${formatDate(date, 'en')}`,
     notAvailable: 'This page is not saved, and there is no network.',
   },

@@ -81,6 +81,7 @@ export const failures = {
     notSaved: 'Không lưu được bản ngoại tuyến: thiết bị không còn chỗ hoặc không cho phép.',
     update: 'Đã có ấn bản mới.',
     updateNow: 'Dùng ấn bản mới',
+    afterTalk: 'Đang có bản trình bày ở cửa sổ khác; hãy đổi ấn bản sau khi xong.',
     savedEdition: (date: string) => `Bản ngoại tuyến: hồ sơ cập nhật ${dateInSentence(date, 'vi')}`,
     notAvailable: 'Trang này chưa được lưu và hiện không có mạng.',
   },

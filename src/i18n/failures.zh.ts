@@ -43,6 +43,7 @@ export const failures = translationOf<typeof vi>()({
     notSaved: '无法保存离线副本：设备空间不足或不允许保存。',
     update: '已有新版本。',
     updateNow: '使用新版本',
+    afterTalk: '另一窗口正在演示；请在演示结束后换用新版本。',
     savedEdition: (date) => `离线副本：档案截至${formatDate(date, 'zh')}`,
     notAvailable: '该页面尚未保存，且当前没有网络。',
   },

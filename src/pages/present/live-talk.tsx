@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { yearOf } from '../../model/dates.ts';
+import { holdTalkLock } from '../../offline/talk-lock.ts';
 import { CommandsProvider } from '../../ui/commands-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
@@ -102,6 +103,8 @@ export function LiveTalk({ store, root, basemap, posters, loader, first, find }:
   const typed = useStageKeys({ view, context, run: execute, goTo });
   useTalkChannel({ storyId: story.id, step, blank, run, goTo });
   usePaper(view.paper);
+  // While this page is open no other one puts a new edition under it.
+  useEffect(() => holdTalkLock(), []);
   const commands = { run, can: (id: CommandId) => available(id) !== undefined };
   const place = useMemo(() => readPublicPlace(document, root), [root]);
 

@@ -10,6 +10,7 @@ import { basemapUrls } from './basemap-urls.ts';
 import { showCodeTrouble } from './code-trouble.ts';
 import { loadPlaceSheet } from './live-place-sheet.tsx';
 import { loadRecord } from './load-record.ts';
+import { fetchLostStyles } from './lost-styles.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
 import { readSite, type Site } from './site.ts';
 import { syncUrl } from './url-sync.ts';
@@ -20,7 +21,7 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const mount = page.getElementById('atlas');
   if (!mount) return;
   const parsed = parseUrl(window.location, { root: site.root });
-  const again = () => void boot(page, window);
+  const again = () => void fetchLostStyles(page).then(() => boot(page, window));
   const code = codeOf(page, site, parsed.view.page);
   const [arrived, loaded] = await Promise.all([code.catch(said), loadRecord(site)]);
   if (!arrived) {

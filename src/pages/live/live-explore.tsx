@@ -32,6 +32,7 @@ import { LiveMap } from './live-map.tsx';
 import { LivePlaceSheet, loadPlaceSheet } from './live-place-sheet.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { LiveStrip } from './live-strip.tsx';
+import { fetchLostStyles } from './lost-styles.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceCode } from './place-code.tsx';
 import { useAccessPath } from './use-access-path.ts';
@@ -84,10 +85,11 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
     // Without a network the sheet says so itself when it is wanted.
     if (drawn || mapGone) loadPlaceSheet().catch(() => undefined);
   }, [drawn, mapGone]);
-  const retry = () => {
+  const retry = async () => {
+    await fetchLostStyles(document);
     store.setState({ mapFailure: null });
     setDrawn(false);
-    setAttempt(attempt + 1);
+    setAttempt((before) => before + 1);
   };
 
   return (
@@ -156,7 +158,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
               table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
               notices={
                 <>
-                  <AtlasNotices store={store} onRetryMap={retry} />
+                  <AtlasNotices store={store} onRetryMap={() => void retry()} />
                   <CompareTray />
                   <OwnDataNews store={ownData} loaded={ownDataParts} />
                 </>

@@ -46,7 +46,7 @@ export const stories = translationOf<typeof vi>()({
   switchLanguage: (language) => `Switch to ${language}`,
   languageNotLoaded: 'That language could not be loaded; the talk goes on as it is.',
   jumpTo: (step) => `Slide ${n(step)}: press Enter`,
-  noSuchSlide: (steps) => `There are only ${n(steps)} slides.`,
+  noSuchSlide: (steps) => `There ${steps === 1 ? 'is only 1 slide' : `are only ${n(steps)} slides`}.`,
   controls: 'Presenting',
   mapOfSlide: 'Map of the slide',
   ownWords: 'The presenter’s own words, not part of the record.',

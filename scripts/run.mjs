@@ -24,10 +24,12 @@ const PARTS = {
     ['node', 'scripts/build-poster-css.ts'],
     ['node', 'scripts/build-fonts.ts'],
     ['node', 'scripts/build-licences.ts'],
+    ['node', 'scripts/build-share-images.ts'],
     ['tsc', '--noEmit', '-p', 'tsconfig.json'],
     ['vite', 'build', '--logLevel', 'warn'],
     ['vite', 'build', '--logLevel', 'warn', '--ssr', 'src/pages/render-page.tsx', '--outDir', 'generated/ssr'],
     ['node', 'scripts/prerender.ts'],
+    ['node', 'scripts/build-site-files.ts'],
   ],
   sizes: [['size-limit']],
   browser: [

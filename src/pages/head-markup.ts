@@ -6,6 +6,7 @@ import { pathTo } from '../view/link.ts';
 import type { Page } from '../view/view-state.ts';
 import { NOT_LOADED_META, RETRY_META } from './live/code-trouble.ts';
 import { pageHead } from './page-head.ts';
+import { shareHead } from './share/share-head.ts';
 
 export interface HeadInput {
   readonly page: Page;
@@ -70,6 +71,7 @@ export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, em
     property('og:type', 'article'),
     property('og:site_name', dict.shell.product),
     property('og:locale', { vi: 'vi_VN', en: 'en_GB', zh: 'zh_CN' }[lang]),
+    ...shareHead({ page, lang, index, dict, root, siteUrl, title, description }),
   ];
   return lines.join('\n    ');
 }

@@ -14,7 +14,7 @@ interface EmbedCardProps {
   readonly onClose: () => void;
 }
 
-/** A place in short: what it is, how it stands, what was promised, who leads, and the way to everything else. */
+/** A place in short: how it stands, what was promised, who leads, and the way to everything else. The frame's head says what it is. */
 export function EmbedCard({ place, onClose }: EmbedCardProps) {
   const { dict, index, root, view } = useAtlas();
   const name = useRef<HTMLHeadingElement>(null);
@@ -22,8 +22,6 @@ export function EmbedCard({ place, onClose }: EmbedCardProps) {
     // Only where the reader is already inside the frame: a frame never takes the focus from the article.
     if (document.hasFocus()) name.current?.focus({ preventScroll: true });
   }, []);
-  const provinces = place.provinces.flatMap((id) => index.provinceById.get(id)?.name ?? []);
-  const where = provinces.length === 1 ? provinces[0] : dict.record.countries[place.country];
   const [lead] = leadsOfPlace(index, place.id).leads;
   return (
     <article
@@ -43,10 +41,8 @@ export function EmbedCard({ place, onClose }: EmbedCardProps) {
       >
         <Icon name="close" />
       </button>
-      <p className="kicker">
-        {dict.record.kinds[place.kind]} · {where}
-      </p>
-      <h2 id="embed-card-name" ref={name} tabIndex={-1}>
+      {/* The head of the frame shows the name just above; here it is for ears. */}
+      <h2 id="embed-card-name" className="spoken" ref={name} tabIndex={-1}>
         {nameIn(place.names, dict.lang)}
       </h2>
       <PlaceStatus place={place} />

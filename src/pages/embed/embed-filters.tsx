@@ -1,9 +1,8 @@
 import { facetCounts } from '../../model/filters.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
-import { setQuery } from '../../view/view-changes.ts';
+import { clearFilters, hasFilter, setQuery } from '../../view/view-changes.ts';
 import { FacetPanel } from '../explore/facet-panel.tsx';
 import { LayerList } from '../explore/layer-list.tsx';
-import { ResultLine } from '../explore/result-line.tsx';
 
 /** Filters of a frame that comes with everything: words, layers, facets. The year stands on its own line. */
 export function EmbedFilters() {
@@ -22,7 +21,14 @@ export function EmbedFilters() {
         spellCheck={false}
         onChange={(event) => change(setQuery(view, event.currentTarget.value))}
       />
-      <ResultLine counts={counts} />
+      <p className="embed-count">
+        {dict.explore.counts.places(counts.total)}
+        {hasFilter(view) ? (
+          <button type="button" className="text-button" onClick={() => change(clearFilters(view))}>
+            {dict.explore.filters.clearAll}
+          </button>
+        ) : null}
+      </p>
       <LayerList />
       <FacetPanel counts={counts} />
     </div>

@@ -60,7 +60,7 @@ export function EmbedPage(props: EmbedPageProps) {
           </span>
         </a>
       </header>
-      {controls ? <div className="embed-controls">{controls}</div> : null}
+      {controls ? <section className="embed-controls" aria-label={dict.strip.year.label}>{controls}</section> : null}
       {chrome === 'none' || wide === false ? null : (
         <section className="embed-key" aria-label={legendWord}>
           {legend}
@@ -97,14 +97,14 @@ export function EmbedPage(props: EmbedPageProps) {
             </ul>
           </div>
         </details>
-        <p className="embed-credit">
+        <div className="embed-credit">
           {edition ?? <span>{dict.shell.recordAsOf(index.record.asOf)}</span>}
-          <span>{[dict.shell.product, ...LICENCES].join(dict.shell.listSeparator)}</span>
-        </p>
+          <span>{[`${dict.shell.product}, GeoNames: CC BY 4.0`, ...OTHERS].join(dict.shell.listSeparator)}</span>
+        </div>
       </footer>
     </div>
   );
 }
 
-/** Names and licences of what the map is drawn from: the same in every language. */
-const LICENCES = ['CC BY 4.0', 'GSHHG (LGPL)', 'GeoNames (CC BY 4.0)', 'Natural Earth'];
+/** The other sources the map is drawn from, with their licences: the same in every language. */
+const OTHERS = ['GSHHG: LGPL', 'Natural Earth'];

@@ -33,7 +33,7 @@ export function embedTitle(dict: Dictionary, index: RecordIndex, view: ViewState
   const [narrowed] = narrowedTo(dict, index, view);
   const detail = [...(narrowed === undefined ? [] : [dict.shell.corridor]), ...year];
   return {
-    title: narrowed ?? `${dict.shell.product}${dict.shell.colon}${dict.shell.corridor}`,
+    title: narrowed ?? dict.shell.corridor,
     detail: detail.join(dict.shell.listSeparator),
   };
 }

@@ -1,0 +1,175 @@
+// Draws the pictures that share cards show (Open Graph, Twitter): 1200 × 630, one per place, task, agency and plan in each language,
+// with the map and the fonts of the atlas. Places have a map of their own; tasks stand beside the map of their plan, agencies beside that
+// of the corridor. Nothing is drawn again while record, words and drawing code are as they were.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import { loadedBasemap } from '../src/cartography/basemap-topology.ts';
+import { CORRIDOR_BOUNDS } from '../src/cartography/corridor.ts';
+import { placeBounds } from '../src/cartography/place-bounds.ts';
+import { drawPoster } from '../src/cartography/poster.ts';
+import { loadPageDictionary } from '../src/i18n/load-dictionary.ts';
+import { decodeRecord } from '../src/model/compiled-record.ts';
+import { indexRecord, type RecordIndex, rowsAt } from '../src/model/record-index.ts';
+import type { Story } from '../src/model/story/story.ts';
+import { LANGS, type Lang } from '../src/model/vocabulary.ts';
+import { staticPages } from '../src/pages/routes.ts';
+import { pageCard } from '../src/pages/share/page-card.ts';
+import { CARD, shareCardSvg } from '../src/pages/share/share-card.ts';
+import { hasShareImage, SHARE_IMAGE, shareImagePath } from '../src/pages/share/share-image.ts';
+import { openingView, type Page } from '../src/view/view-state.ts';
+
+const OUT = 'generated';
+const STAMP = join(OUT, 'share', 'stamp.txt');
+const MAP = { width: SHARE_IMAGE.width - CARD.width, height: SHARE_IMAGE.height };
+/** Chat programs drop previews beyond this. */
+const MOST_BYTES = 60_000;
+/** The first quality at which a picture is small enough. */
+const QUALITIES = [74, 66, 58, 50];
+
+const require = createRequire(import.meta.url);
+const latinFonts = [
+  '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+  '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+].map((name) => require.resolve(name));
+
+/** The renderer reads its fonts anew for each picture, so Chinese is cut to the letters there are: ten megabytes become a few hundred kB. */
+async function fontsFor(text: string, lang: Lang): Promise<readonly string[]> {
+  const letters = [...new Set(text.match(/[\u2e80-\u9fff\uf900-\uffef]/gu) ?? [])].sort().join('');
+  if (letters === '') return latinFonts;
+  const whole = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'));
+  const file = join(OUT, 'fonts', `share-han-${lang}.ttf`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await subsetFont(whole, letters, { targetFormat: 'sfnt' }));
+  return [...latinFonts, file];
+}
+
+function pixels(svg: string, fonts: readonly string[]): Buffer {
+  const fontFiles = [...fonts];
+  return Buffer.from(new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().pixels);
+}
+
+/** The sheet of words and the map side by side, as raw RGBA. */
+function sideBySide(card: Buffer, map: Buffer): Buffer {
+  const whole = Buffer.alloc(SHARE_IMAGE.width * SHARE_IMAGE.height * 4);
+  for (let row = 0; row < SHARE_IMAGE.height; row++) {
+    const start = row * SHARE_IMAGE.width * 4;
+    card.copy(whole, start, row * CARD.width * 4, (row + 1) * CARD.width * 4);
+    map.copy(whole, start + CARD.width * 4, row * MAP.width * 4, (row + 1) * MAP.width * 4);
+  }
+  return whole;
+}
+
+async function jpeg(raw: Buffer): Promise<Buffer> {
+  const picture = sharp(raw, { raw: { width: SHARE_IMAGE.width, height: SHARE_IMAGE.height, channels: 4 } }).flatten();
+  for (const quality of QUALITIES) {
+    const bytes = await picture.clone().jpeg({ quality, progressive: true }).toBuffer();
+    if (bytes.length <= MOST_BYTES) return bytes;
+  }
+  throw new Error(`a share picture is larger than ${MOST_BYTES} bytes at every quality`);
+}
+
+/** Everything the pictures depend on. */
+function stampOf(edition: string): string {
+  const hash = createHash('sha256').update(edition).update(readFileSync('generated/basemap/basemap.json'));
+  for (const folder of ['src/cartography', 'src/i18n', 'src/pages/share', 'src/model']) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.update(readFileSync('scripts/build-share-images.ts')).digest('hex');
+}
+
+async function drawLanguage(lang: Lang, edition: string): Promise<number> {
+  const decoded = decodeRecord(readFileSync(join(OUT, 'record', edition, `${lang}.json`), 'utf8'), { edition });
+  if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
+  const index = indexRecord(decoded.ok);
+  const dict = await loadPageDictionary(lang);
+  const { path } = JSON.parse(readFileSync(join(OUT, 'basemap', 'basemap.json'), 'utf8'));
+  const basemap = loadedBasemap(JSON.parse(readFileSync(join(OUT, path), 'utf8')));
+  const stories: readonly Story[] = JSON.parse(readFileSync(join(OUT, 'stories', `${lang}.json`), 'utf8'));
+  const storyIds = stories.map(({ id }) => id);
+  const cards = staticPages(decoded.ok, storyIds).flatMap((page) => {
+    const card = hasShareImage(page) ? pageCard(page, index, stories, dict) : null;
+    return card ? [{ page, card }] : [];
+  });
+  const names = decoded.ok.places.map((place) => place.names);
+  const fonts = await fontsFor(JSON.stringify([cards, names, basemap.towns, basemap.seaLabels]), lang);
+  const maps = new Map<string, Buffer>();
+  const mapOf = (page: Page): Buffer => {
+    const { key, visibleIds, selectedId } = mapFor(page, index);
+    const kept = maps.get(key);
+    if (kept) return kept;
+    const place = selectedId ? index.placeById.get(selectedId) : undefined;
+    const drawn = pixels(
+      drawPoster({
+        ...MAP,
+        index,
+        view: openingView(lang),
+        basemap,
+        palette: 'light',
+        bounds: (place && placeBounds(place)) ?? CORRIDOR_BOUNDS,
+        selectedId,
+        visibleIds,
+        marginPx: 0,
+      }),
+      fonts,
+    );
+    if (!selectedId) maps.set(key, drawn);
+    return drawn;
+  };
+  for (const { page, card } of cards) {
+    const file = join(OUT, shareImagePath(page, lang));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await jpeg(sideBySide(pixels(shareCardSvg(card), fonts), mapOf(page))));
+  }
+  return cards.length;
+}
+
+/** Which map stands beside the words of a page. */
+function mapFor(page: Page, index: RecordIndex) {
+  const corridor = { key: 'corridor', visibleIds: null, selectedId: null };
+  if (page.kind === 'place') return { ...corridor, key: page.id, selectedId: page.id };
+  const plan =
+    page.kind === 'plan' ? page.id : page.kind === 'task' ? index.taskById.get(page.id)?.document : undefined;
+  if (plan === undefined) return corridor;
+  const tasks = rowsAt(index.tasksOfDocument, plan);
+  const places = tasks.flatMap((task) => rowsAt(index.linksOfTask, task.id).map((link) => link.place));
+  return { key: plan, visibleIds: new Set(places), selectedId: null };
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const { edition } = JSON.parse(readFileSync(join(OUT, 'record', 'edition.json'), 'utf8'));
+  const stamp = stampOf(edition);
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) {
+    console.log('Share pictures: as they were.');
+    return;
+  }
+  rmSync(join(OUT, 'share'), { recursive: true, force: true });
+  const waiting = [...LANGS];
+  const counts: number[] = [];
+  const work = async (): Promise<void> => {
+    for (let lang = waiting.shift(); lang; lang = waiting.shift()) counts.push(await inThread(lang, edition));
+  };
+  await Promise.all(Array.from({ length: Math.min(LANGS.length, availableParallelism()) }, work));
+  writeFileSync(STAMP, stamp);
+  const count = counts.reduce((sum, drawn) => sum + drawn, 0);
+  console.log(`${count} share pictures in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function inThread(lang: Lang, edition: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { lang, edition } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+if (isMainThread) await main();
+else parentPort?.postMessage(await drawLanguage(workerData.lang, workerData.edition));

@@ -65,7 +65,11 @@ describe('a place opens', () => {
     const { page, context, complaints } = await openWatched(browser, site);
     await page.goto(site.url('vi/'));
     await mapIdle(page);
-    await page.locator('#explore details.panel-details > summary').last().click();
+    await page
+      .locator('#explore details', { has: page.locator('.place-group') })
+      .locator('summary')
+      .first()
+      .click();
     await page.locator(`#explore a[href$="/vi/places/${id}/"]`).first().click();
     await page.waitForURL(`**/vi/places/${id}/**`);
     expect(await page.locator('h1').innerText()).toBe(place?.names.vi);
@@ -145,7 +149,11 @@ describe('where things go wrong', () => {
 });
 
 test('without scripts a page reads, links and shows its map', async () => {
-  const { page, context, complaints } = await openWatched(browser, site, { javaScriptEnabled: false });
+  const { page, context, complaints } = await openWatched(browser, site, { javaScriptEnabled: false }, [
+    // Without scripts the browser refuses what is preloaded for them.
+    /\.js csp$/u,
+    /was preloaded using link preload/u,
+  ]);
   await page.goto(site.url('zh/places/gate-kim-thanh-ii/'));
   expect(await page.locator('.map-poster > svg').isVisible()).toBe(true);
   expect(await page.locator('h1').innerText()).toContain('金城');

@@ -1,6 +1,7 @@
 // Draws the pictures that share cards show (Open Graph, Twitter): 1200 × 630, one per place, task, agency and plan in each language,
 // with the map and the fonts of the atlas. Places have a map of their own; tasks stand beside the map of their plan, agencies beside that
-// of the corridor. Nothing is drawn again while record, words and drawing code are as they were.
+// of the corridor. A picture is drawn again only when its words, the record or the
+// drawing code have changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,7 +27,6 @@ import { hasShareImage, SHARE_IMAGE, shareImagePath } from '../src/pages/share/s
 import { openingView, type Page } from '../src/view/view-state.ts';
 
 const OUT = 'generated';
-const STAMP = join(OUT, 'share', 'stamp.txt');
 const MAP = { width: SHARE_IMAGE.width - CARD.width, height: SHARE_IMAGE.height };
 /** Chat programs drop previews beyond this. */
 const MOST_BYTES = 60_000;
@@ -75,10 +75,10 @@ async function jpeg(raw: Buffer): Promise<Buffer> {
   throw new Error(`a share picture is larger than ${MOST_BYTES} bytes at every quality`);
 }
 
-/** Everything the pictures depend on. */
-function stampOf(edition: string): string {
+/** Everything the maps of the pictures depend on. */
+function stampOfMaps(edition: string): string {
   const hash = createHash('sha256').update(edition).update(readFileSync('generated/basemap/basemap.json'));
-  for (const folder of ['src/cartography', 'src/i18n', 'src/pages/share', 'src/model']) {
+  for (const folder of ['src/cartography', 'src/model']) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
   }
@@ -123,12 +123,33 @@ async function drawLanguage(lang: Lang, edition: string): Promise<number> {
     if (!selectedId) maps.set(key, drawn);
     return drawn;
   };
+  const stamp = stampOfMaps(edition);
+  const known = readKeys(lang);
+  const keys: Record<string, string> = {};
+  let drawn = 0;
   for (const { page, card } of cards) {
-    const file = join(OUT, shareImagePath(page, lang));
+    const path = shareImagePath(page, lang);
+    const svg = shareCardSvg(card);
+    const key = createHash('sha256').update(stamp).update(mapFor(page, index).key).update(svg).digest('hex');
+    keys[path] = key;
+    const file = join(OUT, path);
+    if (known[path] === key && existsSync(file)) continue;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await jpeg(sideBySide(pixels(shareCardSvg(card), fonts), mapOf(page))));
+    writeFileSync(file, await jpeg(sideBySide(pixels(svg, fonts), mapOf(page))));
+    drawn += 1;
   }
-  return cards.length;
+  for (const path of Object.keys(known)) if (!(path in keys)) rmSync(join(OUT, path), { force: true });
+  writeFileSync(keysFile(lang), JSON.stringify(keys));
+  return drawn;
+}
+
+/** What each picture on the disk was drawn from. */
+function readKeys(lang: Lang): Readonly<Record<string, string>> {
+  return existsSync(keysFile(lang)) ? JSON.parse(readFileSync(keysFile(lang), 'utf8')) : {};
+}
+
+function keysFile(lang: Lang): string {
+  return join(OUT, 'fonts', `share-keys-${lang}.json`);
 }
 
 /** Which map stands beside the words of a page. */
@@ -146,21 +167,14 @@ function mapFor(page: Page, index: RecordIndex) {
 async function main(): Promise<void> {
   const started = Date.now();
   const { edition } = JSON.parse(readFileSync(join(OUT, 'record', 'edition.json'), 'utf8'));
-  const stamp = stampOf(edition);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) {
-    console.log('Share pictures: as they were.');
-    return;
-  }
-  rmSync(join(OUT, 'share'), { recursive: true, force: true });
   const waiting = [...LANGS];
   const counts: number[] = [];
   const work = async (): Promise<void> => {
     for (let lang = waiting.shift(); lang; lang = waiting.shift()) counts.push(await inThread(lang, edition));
   };
   await Promise.all(Array.from({ length: Math.min(LANGS.length, availableParallelism()) }, work));
-  writeFileSync(STAMP, stamp);
   const count = counts.reduce((sum, drawn) => sum + drawn, 0);
-  console.log(`${count} share pictures in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`${count} share pictures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 function inThread(lang: Lang, edition: string): Promise<number> {

@@ -115,8 +115,7 @@ if (siteUrl !== null) {
 }
 
 if (existsSync(join(GENERATED, 'share'))) {
-  const isPicture = (path: string) => !/\.txt$/u.test(path);
-  cpSync(join(GENERATED, 'share'), join(DIST, 'share'), { recursive: true, filter: isPicture });
+  cpSync(join(GENERATED, 'share'), join(DIST, 'share'), { recursive: true });
 }
 
 const { kept, unreadable } = archivedEditions(

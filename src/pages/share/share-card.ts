@@ -40,7 +40,7 @@ export function shareCardSvg(card: ShareCard): string {
   const titleTop = kickerTop + kicker.length * 27 + size;
   const notesTop = titleTop + (title.length - 1) * size * 1.2 + 62;
   const room = Math.floor((height - 90 - notesTop) / NOTE_LINE) + 1;
-  const notes = notesOf(card).slice(0, Math.max(1, room));
+  const notes = cutOff(notesOf(card), Math.max(1, room));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
     `<rect width="${width}" height="${height}" fill="${colours.sheet}"/>`,
@@ -69,6 +69,12 @@ export function shareCardSvg(card: ShareCard): string {
 function notesOf({ notes, mark }: ShareCard): readonly string[] {
   const most = notes.length === 1 ? 4 : 2;
   return notes.flatMap((note, at) => wrapText(note, NOTE_SIZE, TEXT_WIDTH - (at === 0 && mark ? MARK_ROOM : 0), most));
+}
+
+/** The first lines, the last of them marked where something is left out. */
+function cutOff(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  return lines.slice(0, most).map((line, at) => (at === most - 1 ? `${line.replace(/[\s,:;.…]+$/u, '')}…` : line));
 }
 
 function text(words: string, x: number, y: number, sizePx: number, weight: 400 | 600, fill: string): string {

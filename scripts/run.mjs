@@ -30,6 +30,7 @@ const PARTS = {
     ['vite', 'build', '--logLevel', 'warn', '--ssr', 'src/pages/render-page.tsx', '--outDir', 'generated/ssr'],
     ['node', 'scripts/prerender.ts'],
     ['node', 'scripts/build-site-files.ts'],
+    ['node', 'scripts/build-service-worker.ts'],
   ],
   sizes: [['size-limit']],
   browser: [

@@ -64,7 +64,11 @@ export async function openWatched(
   options: BrowserContextOptions = {},
   allow: readonly RegExp[] = [],
 ): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const note = (what: string) => {

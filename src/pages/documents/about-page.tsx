@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
+import { OfflineSection } from '../offline/offline-section.tsx';
 import { AboutGaps } from './about-gaps.tsx';
 import { type DownloadEntry, DownloadList, type LibraryEntry, LibraryList } from './about-lists.tsx';
 import { AboutSources } from './about-sources.tsx';
@@ -44,6 +45,7 @@ export function AboutPage({ libraries, downloads, correctionsUrl }: AboutPagePro
           ) : null}
         </Prose>
         <Prose heading={about.privacy.heading} paragraphs={about.privacy.paragraphs} />
+        <OfflineSection />
         <Prose
           heading={about.licences.heading}
           paragraphs={[

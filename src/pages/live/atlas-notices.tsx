@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { MapTrouble } from '../../ui/map-trouble.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OfflineNotices } from '../offline/offline-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
 
 interface AtlasNoticesProps {
@@ -16,6 +17,7 @@ export function AtlasNotices({ store, onRetryMap }: AtlasNoticesProps) {
   const ignored = notices.map(({ key, value }) => `${key}=${value}`).join(dict.shell.listSeparator);
   return (
     <>
+      <OfflineNotices />
       {notices.length > 0 ? (
         <Notice closeLabel={dict.failures.dismiss} onClose={() => store.setState({ notices: [] })}>
           {dict.failures.ignoredParameters(ignored)}

@@ -5,6 +5,7 @@ import { loadDictionary, loadPageDictionary } from '../../i18n/load-dictionary.t
 import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import type { Page } from '../../view/view-state.ts';
+import { keepForOffline } from '../offline/page-offline-copy.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { showCodeTrouble } from './code-trouble.ts';
@@ -38,6 +39,7 @@ export async function boot(page: Document, window: Window): Promise<void> {
   syncUrl(store, window, site.root);
   const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
   createRoot(mount).render(live({ store, index, root: site.root, poster }));
+  keepForOffline(parsed.view.page.kind);
 }
 
 /** The reason goes to the console; the reader is told in words. */

@@ -65,11 +65,7 @@ describe('a place opens', () => {
     const { page, context, complaints } = await openWatched(browser, site);
     await page.goto(site.url('vi/'));
     await mapIdle(page);
-    await page
-      .locator('#explore details', { has: page.locator('.place-group') })
-      .locator('summary')
-      .first()
-      .click();
+    await page.locator('#explore summary').filter({ hasText: 'Địa điểm' }).click();
     await page.locator(`#explore a[href$="/vi/places/${id}/"]`).first().click();
     await page.waitForURL(`**/vi/places/${id}/**`);
     expect(await page.locator('h1').innerText()).toBe(place?.names.vi);

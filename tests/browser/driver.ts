@@ -54,8 +54,9 @@ export interface Watched {
   readonly complaints: string[];
 }
 
-/** SwiftShader says on every read-back that it is slow; that is this machine's renderer, not the atlas. */
-const RENDERER_NOISE = /GPU stall due to ReadPixels|WebGL-0x|swiftshader|GroupMarkerNotSet/iu;
+/** What the test browser says about itself: its software renderer is slow, and service workers are kept out unless a test wants one. */
+const BROWSER_NOISE =
+  /registration blocked by Playwright|GPU stall due to ReadPixels|WebGL-0x|swiftshader|GroupMarkerNotSet/iu;
 
 /** Opens a page that notes everything a clean site must not do. `allow` names what a test provokes on purpose. */
 export async function openWatched(
@@ -72,7 +73,7 @@ export async function openWatched(
   const page = await context.newPage();
   const complaints: string[] = [];
   const note = (what: string) => {
-    if (!RENDERER_NOISE.test(what) && !allow.some((pattern) => pattern.test(what))) complaints.push(what);
+    if (!BROWSER_NOISE.test(what) && !allow.some((pattern) => pattern.test(what))) complaints.push(what);
   };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

@@ -21,6 +21,7 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const site = readSite(page);
   const mount = page.getElementById('atlas');
   if (!mount) return;
+  pinAddresses(page);
   const parsed = parseUrl(window.location, { root: site.root });
   const again = () => void fetchLostStyles(page).then(() => boot(page, window));
   const code = codeOf(page, site, parsed.view.page);
@@ -40,6 +41,15 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
   createRoot(mount).render(live({ store, index, root: site.root, poster }));
   keepForOffline(parsed.view.page.kind);
+}
+
+/** The address of the page will change by itself; what the browser fetches later by the head's relative addresses must not move with it. */
+function pinAddresses(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>(
+    'link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]',
+  )) {
+    link.setAttribute('href', link.href);
+  }
 }
 
 /** The reason goes to the console; the reader is told in words. */

@@ -58,7 +58,12 @@ export async function addProject(desk: Desk): Promise<Correction> {
   const kind = await askProperty(desk, 'kind', { choices: choicesOf(desk, 'kind', KINDS[layer]) });
   const names = await askProperties(desk, [['name:vi'], ['name:en'], ['name:zh']]);
   const chinese =
-    names['name:zh'] === undefined ? {} : await askProperties(desk, [['name_zh_basis', sources.change], ['pinyin']]);
+    names['name:zh'] === undefined
+      ? {}
+      : await askProperties(desk, [
+          ['name_zh_basis', { required: true, ...sources.change }],
+          ['pinyin', { required: true }],
+        ]);
   const taken = new Set([...desk.index.placeById.keys(), ...desk.index.taskById.keys()]);
   const id = String(
     await askProperty(desk, 'id', {

@@ -5,6 +5,7 @@ import type { RawRecord } from '../record-files/raw-record.ts';
 import { looseFeatures } from '../record-files/read-geojson.ts';
 import { readRecordFiles } from '../record-files/read-record-files.ts';
 import { LAYERS } from '../vocabulary.ts';
+import { CHINESE_NAME_RULES } from './chinese-name-rules.ts';
 import { COUNTRY_RULES } from './country-rules.ts';
 import { COVERAGE_RULES } from './coverage-rules.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
@@ -12,8 +13,10 @@ import { FILE_RULES } from './file-rules.ts';
 import { GEOJSON_RULES } from './geojson-rules.ts';
 import { GEOMETRY_FORM_RULES } from './geometry-form-rules.ts';
 import { KEY_RULES } from './key-rules.ts';
+import { OSM_RULES } from './osm-rules.ts';
 import { PACKAGE_RULES } from './package-rules.ts';
 import { POSITION_RULES } from './position-rules.ts';
+import { RANGE_RULES } from './range-rules.ts';
 import { collectIds } from './record-ids.ts';
 import { REFERENCE_RULES } from './reference-rules.ts';
 import { REGISTER_RULES } from './register-rules.ts';
@@ -21,6 +24,7 @@ import type { Rule } from './rule.ts';
 import { SOURCE_RULES } from './source-rules.ts';
 import { SPINE_RULES } from './spine-rules.ts';
 import { STATUS_RULES } from './status-rules.ts';
+import { STOP_RULES } from './stop-rules.ts';
 import { STORY_RULES } from './stories-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
@@ -33,6 +37,10 @@ export const RULES: readonly Rule[] = [
   ...GEOMETRY_FORM_RULES,
   ...POSITION_RULES,
   ...SPINE_RULES,
+  ...STOP_RULES,
+  ...RANGE_RULES,
+  ...OSM_RULES,
+  ...CHINESE_NAME_RULES,
   ...COUNTRY_RULES,
   ...COVERAGE_RULES,
   ...REGISTER_RULES,

@@ -137,4 +137,23 @@ const provinceSuccession = defineRule('province-succession', function* ({ raw })
   }
 });
 
-export const COUNTRY_RULES: readonly Rule[] = [countryOfPoint, provinceCountry, provinceSuccession];
+const provinceEnd = defineRule('province-end', function* ({ raw }): Iterable<Finding> {
+  const countryOf = new Map(raw.provinces.map((province) => [province.id, province.country]));
+  for (const { at, id, until, successor, country } of raw.provinces) {
+    const sameCountry = successor === null || (countryOf.get(successor) ?? country) === country;
+    if ((until === null) === (successor === null) && sameCountry) continue;
+    yield {
+      at,
+      id,
+      what: sameCountry
+        ? { en: 'until and successor do not go together', vi: 'until và successor không đi cùng nhau' }
+        : { en: 'the successor lies in the other country', vi: 'đơn vị kế thừa thuộc nước khác' },
+      mend: {
+        en: 'A unit that is gone has a day and a successor; a unit of today has neither.',
+        vi: 'Đơn vị đã thôi tồn tại có ngày và đơn vị kế thừa; đơn vị hiện nay thì không.',
+      },
+    };
+  }
+});
+
+export const COUNTRY_RULES: readonly Rule[] = [countryOfPoint, provinceCountry, provinceSuccession, provinceEnd];

@@ -8,14 +8,15 @@ import { defineRule, type Finding, type Rule } from './rule.ts';
 export const CORRIDOR_BOX = [101.5, 19.8, 108.8, 25.9] as const;
 const MAX_DECIMALS = 5;
 
-function inBox(lon: number, lat: number): boolean {
+/** True for a point in degrees that lies where places of the record may lie. */
+export function inCorridorBox(lon: number, lat: number): boolean {
   const [west, south, east, north] = CORRIDOR_BOX;
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 const swapped = defineRule('swapped-coordinates', function* ({ loose }): Iterable<Finding> {
   for (const { feature, file, line } of loose) {
-    const first = positionsOf(feature).find(([lon, lat]) => !inBox(lon, lat) && inBox(lat, lon));
+    const first = positionsOf(feature).find(([lon, lat]) => !inCorridorBox(lon, lat) && inCorridorBox(lat, lon));
     if (!first) continue;
     yield {
       at: { file, line },
@@ -35,7 +36,7 @@ const swapped = defineRule('swapped-coordinates', function* ({ loose }): Iterabl
 const outside = defineRule('outside-corridor', function* ({ loose }): Iterable<Finding> {
   const [west, south, east, north] = CORRIDOR_BOX;
   for (const { feature, file, line } of loose) {
-    const first = positionsOf(feature).find(([lon, lat]) => !inBox(lon, lat) && !inBox(lat, lon));
+    const first = positionsOf(feature).find(([lon, lat]) => !inCorridorBox(lon, lat) && !inCorridorBox(lat, lon));
     if (!first) continue;
     yield {
       at: { file, line },

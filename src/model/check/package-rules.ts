@@ -3,6 +3,7 @@ import { formatDataPackage } from '../record-files/data-package.ts';
 import type { RawRecord } from '../record-files/raw-record.ts';
 import { readJson } from '../record-files/read-json.ts';
 import { DATA_PACKAGE_FILE } from '../record-files/read-record-files.ts';
+import { lineHolding } from './find-line.ts';
 import { defineRule, type Finding, type Rule } from './rule.ts';
 
 /** datapackage.json describes the files as the schemas do: it is written from them. */
@@ -53,4 +54,23 @@ const inStep = defineRule('data-package', function* ({ files, raw }): Iterable<F
   };
 });
 
-export const PACKAGE_RULES: readonly Rule[] = [inStep];
+const version = defineRule('package-version', function* ({ files, raw }): Iterable<Finding> {
+  const text = files.get(DATA_PACKAGE_FILE);
+  const { value } = readJson(DATA_PACKAGE_FILE, text ?? '');
+  const byHand = v.safeParse(BY_HAND, value);
+  const wanted = raw.asOf.replaceAll('-', '.');
+  if (!byHand.success || byHand.output.version.split('.').slice(0, 3).join('.') === wanted) return;
+  yield {
+    at: { file: DATA_PACKAGE_FILE, line: lineHolding(text, '"version"') },
+    what: {
+      en: `version is ${byHand.output.version}, as_of is ${raw.asOf}`,
+      vi: `version là ${byHand.output.version}, as_of là ${raw.asOf}`,
+    },
+    mend: {
+      en: `The version is the day with points: ${wanted}, or ${wanted}.2 for a second edition of the day.`,
+      vi: `version là ngày viết bằng dấu chấm: ${wanted}, hoặc ${wanted}.2 cho bản thứ hai trong ngày.`,
+    },
+  };
+});
+
+export const PACKAGE_RULES: readonly Rule[] = [inStep, version];

@@ -48,8 +48,10 @@ const LINE_LAYERS: ReadonlySet<string> = new Set(['railways', 'expressways', 'cr
 
 const longSegment = defineRule('long-segment', function* ({ raw }): Iterable<Finding> {
   const last = lastStatuses(raw);
-  for (const { at, layer, geometry, properties } of raw.features) {
-    if (!LINE_LAYERS.has(layer) || last.get(properties.id)?.status !== 'operating') continue;
+  const inUse = raw.features.filter(
+    ({ layer, properties }) => LINE_LAYERS.has(layer) && last.get(properties.id)?.status === 'operating',
+  );
+  for (const { at, geometry, properties } of [...inUse, ...raw.network]) {
     for (const part of lineParts(geometry)) {
       const index = part.findIndex((vertex, n) => n > 0 && distanceKm(part[n - 1] ?? vertex, vertex) > MAX_SEGMENT_KM);
       if (index === -1) continue;

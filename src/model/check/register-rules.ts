@@ -54,6 +54,23 @@ const due = defineRule('due', function* ({ raw }): Iterable<Finding> {
         'Lấy năm theo lời văn bản.',
       );
     }
+    const years = new Set(text?.match(/\b20\d\d\b/g));
+    if (year === null && years.size === 1) {
+      yield finding(
+        `due_text "${text}" names a year, due_year is empty`,
+        `due_text "${text}" có năm nhưng due_year để trống`,
+        'Write the year of the document in due_year.',
+        'Ghi năm theo văn bản vào due_year.',
+      );
+    }
+    if (year !== null && task.due_qualifier === null) {
+      yield finding(
+        `due_year ${year} without due_qualifier`,
+        `có due_year ${year} mà thiếu due_qualifier`,
+        'Say what the document says of the year: by, before, in, annual.',
+        'Ghi văn bản nói thế nào về năm đó: by, before, in, annual.',
+      );
+    }
     if (date !== null && yearOf(date) !== year) {
       yield finding(
         `due_date ${date} is not in due_year ${year ?? '(empty)'}`,

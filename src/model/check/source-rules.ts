@@ -62,4 +62,23 @@ const noAddress = defineRule('source-without-address', function* ({ raw }): Iter
   }
 });
 
-export const SOURCE_RULES: readonly Rule[] = [licence, address, noAddress];
+const sourceId = defineRule('source-id', function* ({ raw }): Iterable<Finding> {
+  for (const { at, id, date } of raw.sources) {
+    const day = date ?? 'nd';
+    if (`-${id}-`.includes(`-${day}-`)) continue;
+    yield {
+      at,
+      id,
+      what: {
+        en: date === null ? 'the source has no date, its id has one' : `the date is ${date}, the id does not say so`,
+        vi: date === null ? 'nguồn không có ngày nhưng mã có ngày' : `ngày là ${date} nhưng mã không ghi ngày đó`,
+      },
+      mend: {
+        en: `An id is publisher, date (nd where there is none), subject: …-${day}-…. Where rows cite the id already, correct the date.`,
+        vi: `Mã gồm nơi đăng, ngày (nd nếu không có), nội dung: …-${day}-…. Nếu mã đã được dẫn thì sửa ngày.`,
+      },
+    };
+  }
+});
+
+export const SOURCE_RULES: readonly Rule[] = [licence, address, noAddress, sourceId];

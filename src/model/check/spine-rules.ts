@@ -1,6 +1,6 @@
 import { distanceKm } from '../planar.ts';
 import { SPINE_FILE } from '../record-files/spine.ts';
-import { kmOf } from '../spine.ts';
+import { kmOf, pointAt } from '../spine.ts';
 import { lineHolding } from './find-line.ts';
 import { type CheckContext, defineRule, type Finding, type Rule } from './rule.ts';
 import { spineLineOf, spineStretches } from './spine-line.ts';
@@ -56,6 +56,21 @@ const kilometres = defineRule('spine-kilometre', function* (context): Iterable<F
       mend: { en: `Write km ${km}, or correct the position.`, vi: `Ghi km ${km}, hoặc sửa vị trí.` },
     };
   }
+  for (const leg of raw.spine.side_legs) {
+    const from = pointAt(line, leg.from_km);
+    const straightKm = from ? distanceKm(from, leg.position) : 0;
+    const possible = leg.from_km <= line.lengthKm + MAX_KM_ERROR && straightKm <= leg.length_km + MAX_KM_ERROR;
+    if (possible && leg.length_km <= 3 * straightKm + MAX_KM_ERROR) continue;
+    yield {
+      at: atPoint(context, leg['name:en']),
+      id: leg['name:en'],
+      what: {
+        en: `a leg of ${leg.length_km} km from km ${leg.from_km} does not lead there, ${straightKm.toFixed(1)} km away`,
+        vi: `nhánh ${leg.length_km} km từ km ${leg.from_km} không dẫn đến đó, cách ${straightKm.toFixed(1)} km`,
+      },
+      mend: { en: 'Correct from_km, length_km or the position.', vi: 'Sửa from_km, length_km hoặc vị trí.' },
+    };
+  }
   for (const { km, ...names } of raw.spine.waypoints) {
     if (km <= line.lengthKm + MAX_KM_ERROR) continue;
     yield {
@@ -89,4 +104,30 @@ const order = defineRule('spine-order', function* (context): Iterable<Finding> {
   }
 });
 
-export const SPINE_RULES: readonly Rule[] = [gaps, kilometres, order];
+/** Railways of the corridor climb 30 m a kilometre at most, its expressways 60. */
+const MAX_SLOPE_M_PER_KM = 60;
+
+const slope = defineRule('spine-slope', function* (context): Iterable<Finding> {
+  const points = context.raw.spine?.profile ?? [];
+  for (const [at, point] of points.entries()) {
+    const before = points[at - 1];
+    if (!before) continue;
+    const climbM = Math.abs(point.elevation_m - before.elevation_m) - point.uncertainty_m - before.uncertainty_m;
+    const km = point.km - before.km;
+    if (climbM <= MAX_SLOPE_M_PER_KM * km) continue;
+    yield {
+      at: atPoint(context, point['name:en']),
+      id: point['name:en'],
+      what: {
+        en: `climbs from ${before.elevation_m} m to ${point.elevation_m} m within ${km.toFixed(1)} km`,
+        vi: `lên từ ${before.elevation_m} m đến ${point.elevation_m} m trong ${km.toFixed(1)} km`,
+      },
+      mend: {
+        en: 'No railway or road climbs so: check both heights and their units.',
+        vi: 'Không đường sắt, đường bộ nào dốc như vậy: kiểm tra hai cao độ và đơn vị.',
+      },
+    };
+  }
+});
+
+export const SPINE_RULES: readonly Rule[] = [gaps, kilometres, order, slope];

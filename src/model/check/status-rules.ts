@@ -11,6 +11,16 @@ const afterAsOf = defineRule('after-as-of', function* ({ raw }): Iterable<Findin
     ...raw.statuses.map((row) => ({ at: row.at, id: row.subject, date: row.date, column: 'date' })),
     ...raw.figures.map((row) => ({ at: row.at, id: row.id, date: row.as_of, column: 'as_of' })),
     ...raw.sources.map((row) => ({ at: row.at, id: row.id, date: row.date, column: 'date' })),
+    ...raw.statuses.map((row) => ({
+      at: row.at,
+      id: row.subject,
+      date: row.date_end_uncertain,
+      column: 'date_end_uncertain',
+    })),
+    ...raw.documents.map((row) => ({ at: row.at, id: row.id, date: row.date, column: 'date' })),
+    ...raw.agencies.map((row) => ({ at: row.at, id: row.id, date: row.successor_date, column: 'successor_date' })),
+    ...raw.provinces.map((row) => ({ at: row.at, id: row.id, date: row.until, column: 'until' })),
+    ...raw.places2025.map((row) => ({ at: row.at, id: row.old, date: row.date, column: 'date' })),
   ];
   for (const { at, id, date, column } of dated) {
     if (date === null || firstDay(date) <= lastDay(raw.asOf)) continue;

@@ -1,7 +1,7 @@
 import { FILES_TO_CHECK } from './files-to-check.ts';
 import { groupRows } from './group-rows.ts';
 import { defineRule, type Finding, type Rule } from './rule.ts';
-import { textCells } from './text-cells.ts';
+import { allTexts, textCells } from './text-cells.ts';
 
 /** Words: three languages, composed Vietnamese, no letters of another script in disguise. */
 
@@ -32,7 +32,7 @@ const STRAY =
   /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ\uFF21-\uFF3A\uFF41-\uFF5A\uFF10-\uFF19\u00AD\u200B-\u200F\u202A-\u202E\u2060\u00A0\u3000]/u;
 
 const strayLetters = defineRule('stray-letter', function* ({ raw }): Iterable<Finding> {
-  for (const { at, id, column, text } of textCells(raw)) {
+  for (const { at, id, column, text } of allTexts(raw)) {
     const found = STRAY.exec(text);
     if (!found) continue;
     const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -56,7 +56,7 @@ const strayLetters = defineRule('stray-letter', function* ({ raw }): Iterable<Fi
 const LOST = /\p{L}\?\p{L}/u;
 
 const lostLetters = defineRule('lost-letters', function* ({ raw }): Iterable<Finding> {
-  for (const { at, id, column, text } of textCells(raw)) {
+  for (const { at, id, column, text } of allTexts(raw)) {
     const found = LOST.exec(text);
     if (!found) continue;
     const around = text.slice(Math.max(0, found.index - 8), found.index + 9);
@@ -79,7 +79,7 @@ const lostLetters = defineRule('lost-letters', function* ({ raw }): Iterable<Fin
 const COUNTED = /^#(?:REF|NAME|VALUE|N\/A|DIV\/0|NUM|NULL)|^[=@]/;
 
 const spreadsheetCell = defineRule('spreadsheet-cell', function* ({ raw }): Iterable<Finding> {
-  for (const { at, id, column, text } of textCells(raw)) {
+  for (const { at, id, column, text } of allTexts(raw)) {
     if (!COUNTED.test(text)) continue;
     yield {
       at,
@@ -157,7 +157,7 @@ const length = defineRule('text-length', function* ({ raw }): Iterable<Finding> 
 });
 
 const edges = defineRule('blank-edges', function* ({ raw }): Iterable<Finding> {
-  for (const { at, id, column, text } of textCells(raw)) {
+  for (const { at, id, column, text } of allTexts(raw)) {
     if (text === text.trim() && !/ {2}|[\n\t]/.test(text)) continue;
     yield {
       at,

@@ -53,6 +53,8 @@ export function knownProperties(place: Place): LooseProperties {
     'name:vi': place.names.vi,
     'name:en': place.names.en,
     ...(place.names.zh === undefined ? {} : { 'name:zh': place.names.zh }),
+    ...(place.zhNameSources ? { name_zh_basis: place.zhNameSources.join(';') } : {}),
+    ...(place.pinyin === undefined ? {} : { pinyin: place.pinyin }),
     kind: place.kind,
     country: place.country,
     province: place.provinces.join(';'),

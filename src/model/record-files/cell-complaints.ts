@@ -112,6 +112,11 @@ const COMPLAINTS: Readonly<Record<string, Complaint>> = {
       vi: 'Ghi đủ năm chữ số, kể cả số 0 ở đầu; đặt định dạng cột là văn bản trong bảng tính trước.',
     },
   },
+  'language-form': {
+    rule: 'vocabulary',
+    what: { en: 'is "{value}", which is no code of a language', vi: 'là "{value}", không phải mã ngôn ngữ' },
+    mend: { en: 'Two letters: vi, en, zh, ja …', vi: 'Hai chữ cái: vi, en, zh, ja …' },
+  },
   'osm-selector-form': {
     rule: 'osm-selector-form',
     what: { en: 'is "{value}", which selects nothing', vi: 'là "{value}", không chọn được gì' },

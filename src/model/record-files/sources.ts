@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import { bool, id, oneOf, optional, optionalText, partialDate, text } from './cells.ts';
 import { column, defineTable, type RowOf } from './table.ts';
@@ -21,6 +22,13 @@ const LICENCES = [
   'unknown',
 ] as const;
 
+const languageCode = v.pipe(
+  v.string(),
+  v.nonEmpty('required'),
+  v.regex(/^[a-z]{2}$/, 'language-form'),
+  v.metadata<string, { readonly field: 'string' }>({ field: 'string' }),
+);
+
 export const SOURCES = defineTable({
   id: 'sources',
   path: 'sources.csv',
@@ -34,7 +42,7 @@ export const SOURCES = defineTable({
     date: column(optional(partialDate), 'Date of publication; empty if undated', 'Ngày đăng; để trống nếu không có'),
     url: column(optionalText, 'Address; empty where there is none', 'Địa chỉ; để trống nếu không có'),
     kind: column(oneOf(SOURCE_KINDS), 'What sort of source', 'Loại nguồn'),
-    language: column(text, 'Language of the page (ISO 639-1)', 'Ngôn ngữ của trang (ISO 639-1)'),
+    language: column(languageCode, 'Language of the page (ISO 639-1)', 'Ngôn ngữ của trang (ISO 639-1)'),
     licence: column(oneOf(LICENCES), 'On what terms it is used', 'Điều kiện sử dụng'),
     unlinked: column(
       bool,

@@ -15,9 +15,11 @@ function Notices({ copy }: { readonly copy: OfflineCopy }) {
   const { dict } = useAtlas();
   const { offline, dismiss } = dict.failures;
   const online = useOnline();
-  const { updateWaiting } = useStore(copy.store);
+  const { copy: state, updateWaiting } = useStore(copy.store);
   const [dismissed, setDismissed] = useState<'offline' | 'update' | null>(null);
   const [talkOn, setTalkOn] = useState(false);
+  // The one-file copy never had a network.
+  if (state === 'single-file') return null;
   if (!online && dismissed !== 'offline') {
     return (
       <Notice closeLabel={dismiss} onClose={() => setDismissed('offline')}>

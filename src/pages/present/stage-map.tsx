@@ -134,6 +134,8 @@ export function StageMap(props: StageMapProps) {
     if (!map || !element) return;
     let first = true;
     const observer = new ResizeObserver(() => {
+      // Behind the last slide the map has no room, and keeps its camera.
+      if (element.clientWidth === 0) return;
       setSize(sizeOf(element));
       // The first call tells the size the map was made with.
       if (!first) {

@@ -1,6 +1,7 @@
 import { type Colour, PAPERS } from '../../cartography/palettes.ts';
 import { escapeXml } from '../../cartography/poster-labels.ts';
-import { fittingSize, wrapText } from './wrap-text.ts';
+import { fittingSize, wrapText } from '../../export/wrap-text.ts';
+import { textWidth } from '../../strip/text-width.ts';
 
 /** The words of a share picture. */
 export interface ShareCard {
@@ -33,9 +34,9 @@ const FONT = "'Be Vietnam Pro','Noto Sans SC'";
 export function shareCardSvg(card: ShareCard): string {
   const colours = PAPERS.light;
   const { width, height } = CARD;
-  const size = fittingSize(card.title, TITLE_SIZES, TEXT_WIDTH, TITLE_LINES);
-  const title = wrapText(card.title, size, TEXT_WIDTH, TITLE_LINES);
-  const kicker = card.kicker === '' ? [] : wrapText(card.kicker, 19, TEXT_WIDTH, 2);
+  const size = fittingSize(card.title, TITLE_SIZES, TEXT_WIDTH, TITLE_LINES, textWidth);
+  const title = wrapText(card.title, size, TEXT_WIDTH, TITLE_LINES, textWidth);
+  const kicker = card.kicker === '' ? [] : wrapText(card.kicker, 19, TEXT_WIDTH, 2, textWidth);
   const kickerTop = 150;
   const titleTop = kickerTop + kicker.length * 27 + size;
   const notesTop = titleTop + (title.length - 1) * size * 1.2 + 62;
@@ -68,7 +69,9 @@ export function shareCardSvg(card: ShareCard): string {
 /** The notes as lines; a single note may run longer. */
 function notesOf({ notes, mark }: ShareCard): readonly string[] {
   const most = notes.length === 1 ? 4 : 2;
-  return notes.flatMap((note, at) => wrapText(note, NOTE_SIZE, TEXT_WIDTH - (at === 0 && mark ? MARK_ROOM : 0), most));
+  return notes.flatMap((note, at) =>
+    wrapText(note, NOTE_SIZE, TEXT_WIDTH - (at === 0 && mark ? MARK_ROOM : 0), most, textWidth),
+  );
 }
 
 /** The first lines, the last of them marked where something is left out. */

@@ -1,5 +1,3 @@
-import { textWidth } from '../../strip/text-width.ts';
-
 /** Breaks after spaces (not the no-break ones), hyphens and dashes, and between Han letters, which need no space. */
 const BREAKS = /(?<=[ –-])|(?<=\p{Script=Han}|[，。、；：）」》])(?=\p{Script=Han})/u;
 
@@ -15,7 +13,7 @@ export function wrapText(
   sizePx: number,
   widthPx: number,
   mostLines: number,
-  measure: Measure = textWidth,
+  measure: Measure,
 ): readonly string[] {
   const lines: string[] = [''];
   for (const piece of text.split(BREAKS)) {
@@ -43,7 +41,7 @@ export function fittingSize(
   sizesPx: readonly [number, ...number[]],
   widthPx: number,
   mostLines: number,
-  measure: Measure = textWidth,
+  measure: Measure,
 ): number {
   const fits = (sizePx: number) => {
     const lines = wrapText(text, sizePx, widthPx, mostLines, measure);

@@ -19,17 +19,30 @@ for (const folder of FOLDERS) {
       characters.add(found[0]);
   }
 }
-const text = [...characters].sort().join('');
+// The name of the language stands on every page: in a file of its own it does not fetch the rest for readers of other languages.
+const ON_EVERY_PAGE = '中文';
+const FILES = [
+  { file: 'noto-sans-sc-name.woff2', text: ON_EVERY_PAGE },
+  {
+    file: 'noto-sans-sc-subset.woff2',
+    text: [...characters]
+      .filter((character) => !ON_EVERY_PAGE.includes(character))
+      .sort()
+      .join(''),
+  },
+];
 
-const stamp = createHash('sha256').update(text).digest('hex');
-const fontFile = join(OUT, 'noto-sans-sc-subset.woff2');
+const stamp = createHash('sha256').update(JSON.stringify(FILES)).digest('hex');
 const stampFile = join(OUT, 'stamp.txt');
-if (existsSync(fontFile) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
+const made = [stampFile, ...FILES.map(({ file }) => join(OUT, file))];
+if (made.every((file) => existsSync(file)) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
 
 const require = createRequire(import.meta.url);
 const whole = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'));
 mkdirSync(OUT, { recursive: true });
-const subset = await subsetFont(whole, text, { targetFormat: 'woff2' });
-writeFileSync(fontFile, subset);
+for (const { file, text } of FILES) {
+  const subset = await subsetFont(whole, text, { targetFormat: 'woff2' });
+  writeFileSync(join(OUT, file), subset);
+  console.log(`Noto Sans SC cut to ${[...text].length} characters: ${(subset.length / 1000).toFixed(1)} kB.`);
+}
 writeFileSync(stampFile, stamp);
-console.log(`Noto Sans SC cut to ${characters.size} characters: ${Math.round(subset.length / 1000)} kB.`);

@@ -3,9 +3,9 @@ import { BOLD_FONT, ITALIC_FONT, REGULAR_FONT } from '../cartography/style-parts
 /** A label drawn in the wrong face stays wrong, but a font that never comes must not hold up the map. */
 const PATIENCE_MS = 4000;
 
-/** One character of each face of Be Vietnam Pro, and one of the Chinese face. */
+/** One character of each face of Be Vietnam Pro, and one of each Chinese face. */
 const VIETNAMESE = 'Aạ';
-const CHINESE = '昆';
+const CHINESE = '昆中';
 
 /**
  * Loads the faces that hold the characters of the labels. MapLibre waits only for the face of the space character; without this,

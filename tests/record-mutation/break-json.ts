@@ -21,24 +21,22 @@ function put(value: unknown, [step, ...rest]: Path, leaf: unknown): unknown {
   return Object.fromEntries(members);
 }
 
-/** Every field of a JSON file broken in every way; entries of a list are one field. */
+/** Every field of a JSON file broken in one of the ways, by chance; entries of a list are one field. */
 export function* breakJson(file: string, text: string, random: () => number): Iterable<Mutation> {
   const whole: unknown = JSON.parse(text);
   const byField = groupRows(leaves(whole), ({ path }) =>
     path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'),
   );
   for (const [field, places] of byField) {
+    const how = pick(random, HOWS);
+    const place = pick(random, places);
+    const before = String(place?.value);
     const others = places.map(({ value }) => String(value));
-    for (const how of HOWS) {
-      const place = pick(random, places);
-      if (!place) continue;
-      const before = String(place.value);
-      const after = breakValue(before, how, others, random);
-      if (after === null) continue;
-      const isNumber = typeof place.value === 'number' && /^-?\d+(?:\.\d+)?$/.test(after);
-      const value = after === '' ? undefined : isNumber ? Number(after) : after;
-      const broken = `${JSON.stringify(put(whole, place.path, value), null, 2)}\n`;
-      yield { file, field, how, line: 0, before, after, text: broken };
-    }
+    const after = how ? breakValue(before, how, others, random) : null;
+    if (!how || !place || after === null) continue;
+    const isNumber = typeof place.value === 'number' && /^-?\d+(?:\.\d+)?$/.test(after);
+    const value = after === '' ? undefined : isNumber ? Number(after) : after;
+    const broken = `${JSON.stringify(put(whole, place.path, value), null, 2)}\n`;
+    yield { file, field, how, line: 0, before, after, text: broken };
   }
 }

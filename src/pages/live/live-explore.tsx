@@ -22,6 +22,7 @@ import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
 import { createOwnDataStore } from '../own-data/own-data-store.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
+import { AtlasActions } from '../share/atlas-actions.tsx';
 import { DownloadPlaces } from '../share/download-places.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
@@ -80,6 +81,8 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
 
   const printed = usePrintParts(index, view, selectedPlace(view), basemap, dict.shell.map.posterAlt);
 
+  const tools = { map, insets, basemap, paper, places };
+
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {
     // Without a network the sheet says so itself when it is wanted.
@@ -107,6 +110,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
           <ExploreExtrasProvider
             value={
               <>
+                <AtlasActions tools={tools} />
                 <DownloadPlaces places={places} />
                 <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
               </>
@@ -163,7 +167,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
                   <OwnDataNews store={ownData} loaded={ownDataParts} />
                 </>
               }
-              placeActions={(place) => <PlaceActions place={place} />}
+              placeActions={(place) => <PlaceActions place={place} tools={tools} />}
               printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
               printCode={(place) => <PlaceCode place={place} />}
               chooser={

@@ -1,5 +1,6 @@
 import { decodeRecord, type Refusal } from '../../model/compiled-record.ts';
 import type { AtlasRecord } from '../../model/record.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Site } from './site.ts';
 
 /** Why there is no record: a refusal of the file itself, or a fetch that failed. */
@@ -19,7 +20,9 @@ export async function loadRecord(site: Site, edition = site.edition): Promise<Lo
   try {
     const response = await fetch(recordUrl(site, edition), { credentials: 'same-origin' });
     if (!response.ok) return { failure: 'unreachable' };
-    const decoded = decodeRecord(await response.text(), { edition });
+    const text = await response.text();
+    await afterPaint(window);
+    const decoded = decodeRecord(text, { edition });
     return decoded.ok ? { record: decoded.ok } : { failure: decoded.refused };
   } catch {
     return { failure: 'unreachable' };

@@ -11,9 +11,8 @@ import { SPINE_FILE } from '../src/model/record-files/spine.ts';
 import { breakFeatures } from './record-mutation/break-features.ts';
 import { breakJson } from './record-mutation/break-json.ts';
 import { breakTables } from './record-mutation/break-tables.ts';
-import { HOWS, type Mutation, seeded } from './record-mutation/mutation.ts';
+import { HOWS, type Mutation } from './record-mutation/mutation.ts';
 
-const SEED = 20_261_123;
 const FILES = readRecordFolder(fileURLToPath(new URL('../data', import.meta.url)));
 const sound = checkRecord(FILES).problems;
 
@@ -32,13 +31,12 @@ const uncaught = v.parse(
 );
 
 function allMutations(): readonly Mutation[] {
-  const random = seeded(SEED);
-  const json = [SPINE_FILE, DATA_PACKAGE_FILE].flatMap((file) => [...breakJson(file, FILES.get(file) ?? '', random)]);
+  const json = [SPINE_FILE, DATA_PACKAGE_FILE].flatMap((file) => [...breakJson(file, FILES.get(file) ?? '')]);
   // All of datapackage.json but two values is compared as a whole: a few of its fields stand for the rest.
   const fewOfPackage = json.filter(
     ({ file, field }) => file !== DATA_PACKAGE_FILE || !/^(?:resources|featureP)/.test(field),
   );
-  return [...breakTables(FILES, random), ...breakFeatures(FILES, random), ...fewOfPackage];
+  return [...breakTables(FILES), ...breakFeatures(FILES), ...fewOfPackage];
 }
 
 function isAbout({ file, before, after, line }: Mutation, problem: Problem): boolean {
@@ -110,6 +108,7 @@ it('catches every broken field of every file, but those of which a list says why
     ({ file, field, how, before, after }) => `${file} ${field} ${how}: "${before}" → "${after}"`,
   );
   expect(told).toEqual([]);
-  const used = new Set(missed.map(reasonFor));
+  // A reason for a field there is not is out of date.
+  const used = new Set(mutations.map(reasonFor));
   expect(uncaught.filter((entry) => !used.has(entry))).toEqual([]);
 });

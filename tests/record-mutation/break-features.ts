@@ -47,7 +47,7 @@ function brokenGeometry(geometry: PlaceGeometry, how: How): PlaceGeometry | null
   return JSON.parse(how === 'mistyped' ? text.replace(first, swap) : text.replace(first, move)) as PlaceGeometry;
 }
 
-function* breakFile(file: string, text: string, names: readonly string[], random: () => number): Iterable<Mutation> {
+function* breakFile(file: string, text: string, names: readonly string[]): Iterable<Mutation> {
   const rows = rowsOf(text);
   const mutated = (row: Row, field: string, how: How, before: string, after: string, line: string): Mutation => ({
     ...{ file, field, how, line: row.at + 1, before, after },
@@ -57,12 +57,13 @@ function* breakFile(file: string, text: string, names: readonly string[], random
     const having = rows.filter((row) => row.properties[name] !== undefined && row.properties[name] !== null);
     const others = rows.map((row) => textOf(row.properties[name] ?? ''));
     for (const how of HOWS) {
-      const row = pick(random, having);
+      const seed = `${file} ${name} ${how}`;
+      const row = pick(seed, having, ({ properties }) => properties.id);
       if (!row) continue;
       const was = row.properties[name];
       const before = textOf(was);
       const after =
-        typeof was === 'boolean' && how === 'slipped' ? String(!was) : breakValue(before, how, others, random);
+        typeof was === 'boolean' && how === 'slipped' ? String(!was) : breakValue(before, how, others, seed);
       if (after === null) continue;
       const { [name]: _, ...rest } = row.properties;
       const value = jsonLike(was, after);
@@ -72,8 +73,9 @@ function* breakFile(file: string, text: string, names: readonly string[], random
   }
   for (const how of HOWS) {
     const row = pick(
-      random,
+      `${file} geometry ${how}`,
       rows.filter(({ geometry }) => geometry !== null),
+      ({ properties }) => properties.id,
     );
     if (!row?.geometry) continue;
     const geometry = brokenGeometry(row.geometry, how);
@@ -82,11 +84,11 @@ function* breakFile(file: string, text: string, names: readonly string[], random
 }
 
 /** Every property and the geometry of every layer and of the network broken in every way. */
-export function* breakFeatures(files: ReadonlyMap<string, string>, random: () => number): Iterable<Mutation> {
+export function* breakFeatures(files: ReadonlyMap<string, string>): Iterable<Mutation> {
   const properties = Object.keys(FEATURE_PROPERTIES.entries);
   for (const layer of LAYERS) {
     const file = featureFile(layer);
-    yield* breakFile(file, files.get(file) ?? '', properties, random);
+    yield* breakFile(file, files.get(file) ?? '', properties);
   }
-  yield* breakFile(NETWORK_FILE, files.get(NETWORK_FILE) ?? '', Object.keys(NETWORK_PROPERTIES.entries), random);
+  yield* breakFile(NETWORK_FILE, files.get(NETWORK_FILE) ?? '', Object.keys(NETWORK_PROPERTIES.entries));
 }

@@ -22,17 +22,17 @@ function put(value: unknown, [step, ...rest]: Path, leaf: unknown): unknown {
 }
 
 /** Every field of a JSON file broken in one of the ways, by chance; entries of a list are one field. */
-export function* breakJson(file: string, text: string, random: () => number): Iterable<Mutation> {
+export function* breakJson(file: string, text: string): Iterable<Mutation> {
   const whole: unknown = JSON.parse(text);
   const byField = groupRows(leaves(whole), ({ path }) =>
     path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'),
   );
   for (const [field, places] of byField) {
-    const how = pick(random, HOWS);
-    const place = pick(random, places);
+    const how = pick(`${file} ${field}`, HOWS);
+    const place = pick(`${file} ${field}`, places, ({ path }) => path.join('.'));
     const before = String(place?.value);
     const others = places.map(({ value }) => String(value));
-    const after = how ? breakValue(before, how, others, random) : null;
+    const after = how ? breakValue(before, how, others, `${file} ${field}`) : null;
     if (!how || !place || after === null) continue;
     const isNumber = typeof place.value === 'number' && /^-?\d+(?:\.\d+)?$/.test(after);
     const value = after === '' ? undefined : isNumber ? Number(after) : after;

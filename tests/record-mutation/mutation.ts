@@ -19,21 +19,27 @@ export interface Mutation {
 export type How = 'emptied' | 'mistyped' | 'slipped';
 export const HOWS: readonly How[] = ['emptied', 'mistyped', 'slipped'];
 
-/** A generator of numbers from 0 to 1 (mulberry32): the same seed always gives the same record broken in the same ways. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** A number from a text (FNV-1a): the same text always gives the same one. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
 }
 
-/** One of a list; undefined for an empty one. */
-export function pick<T>(random: () => number, list: readonly T[]): T | undefined {
-  return list[Math.floor(random() * list.length)];
+/**
+ * One of a list, by chance, but the same chance every time: a row that is added elsewhere, or here, seldom changes which is picked.
+ * @param seed says what it is picked for
+ */
+export function pick<T>(seed: string, list: readonly T[], nameOf: (member: T) => string = String): T | undefined {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const member of list) {
+    const value = hash(`${seed}|${nameOf(member)}`);
+    if (value >= least) continue;
+    best = member;
+    least = value;
+  }
+  return best;
 }
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', i: 'і' };
@@ -56,20 +62,18 @@ export function mistype(value: string): string {
 }
 
 /** Another value of the same form. `others` are values the same field has elsewhere. */
-export function slip(value: string, others: readonly string[], random: () => number): string {
+export function slip(value: string, others: readonly string[], seed: string): string {
   if (/^(?:19|20)\d{2}(?:-\d{2}){0,2}$/.test(value)) return `${Number(value.slice(0, 4)) + 30}${value.slice(4)}`;
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return String(Number(value) * 1000 + 1000);
   const other = pick(
-    random,
+    seed,
     others.filter((text) => text !== value && text !== ''),
   );
   return other ?? `${value} x`;
 }
 
 /** The value broken in one way; null where there is no such way. */
-export function breakValue(value: string, how: How, others: readonly string[], random: () => number): string | null {
-  const broken = { emptied: () => '', mistyped: () => mistype(value), slipped: () => slip(value, others, random) }[
-    how
-  ]();
+export function breakValue(value: string, how: How, others: readonly string[], seed: string): string | null {
+  const broken = { emptied: () => '', mistyped: () => mistype(value), slipped: () => slip(value, others, seed) }[how]();
   return broken === value ? null : broken;
 }

@@ -75,13 +75,18 @@ async function jpeg(raw: Buffer): Promise<Buffer> {
   throw new Error(`a share picture is larger than ${MOST_BYTES} bytes at every quality`);
 }
 
+/** The rules that decide which form and sign a place has on the map. */
+const STATE_RULES = ['state-in-year', 'status-at', 'task-state', 'lateness', 'due'].map(
+  (name) => `src/model/${name}.ts`,
+);
+
 /** Everything the maps of the pictures depend on. */
 function stampOfMaps(edition: string): string {
   const hash = createHash('sha256').update(edition).update(readFileSync('generated/basemap/basemap.json'));
-  for (const folder of ['src/cartography', 'src/model']) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
-  }
+  const drawing = readdirSync('src/cartography', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join('src/cartography', name));
+  for (const file of [...drawing.sort(), ...STATE_RULES]) hash.update(readFileSync(file));
   return hash.update(readFileSync('scripts/build-share-images.ts')).digest('hex');
 }
 

@@ -81,7 +81,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
 
   const printed = usePrintParts(index, view, selectedPlace(view), basemap, dict.shell.map.posterAlt);
 
-  const tools = { map, insets, basemap, paper, places };
+  const tools = useMemo(() => ({ map, insets, basemap, paper, places }), [map, insets, basemap, paper, places]);
 
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { useCommandButtons } from '../../ui/commands-context.ts';
 import { CompareToggle } from '../compare/compare-toggle.tsx';
-import { PlaceActions } from '../share/place-actions.tsx';
+import { PlaceSharing } from '../share/place-sharing.tsx';
 import type { SharingTools } from '../share/sharing-tools.ts';
 
 const SuggestCorrection = lazy(async () => ({
@@ -11,35 +11,30 @@ const SuggestCorrection = lazy(async () => ({
 }));
 const AddToTalk = lazy(async () => ({ default: (await import('../present/add-to-talk.tsx')).AddToTalk }));
 
-interface LivePlaceActionsProps {
+interface PlaceActionsProps {
   readonly place: Place;
   readonly tools: SharingTools;
 }
 
 /** What can be done with an open place: compare it, print it, share, embed and cite it, put it into a talk, say what is wrong about it. */
-export function LivePlaceActions({ place, tools }: LivePlaceActionsProps) {
+export function PlaceActions({ place, tools }: PlaceActionsProps) {
   const { dict, index } = useAtlas();
   const commands = useCommandButtons();
   const [correcting, setCorrecting] = useState(false);
   const { actions } = dict;
   return (
     <>
-      <PlaceActions
-        tools={tools}
-        compare={<CompareToggle place={place} />}
-        print={
-          <button type="button" className="button" onClick={() => commands?.run('print')}>
-            {actions.print.action}
-          </button>
-        }
-      >
-        <Suspense>
-          <AddToTalk />
-        </Suspense>
-        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setCorrecting(true)}>
-          {actions.correct.action}
-        </button>
-      </PlaceActions>
+      <CompareToggle place={place} />
+      <button type="button" className="button" onClick={() => commands?.run('print')}>
+        {actions.print.action}
+      </button>
+      <PlaceSharing tools={tools} />
+      <Suspense>
+        <AddToTalk />
+      </Suspense>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setCorrecting(true)}>
+        {actions.correct.action}
+      </button>
       {correcting ? (
         <Suspense>
           <SuggestCorrection place={place} index={index} dict={dict} onClose={() => setCorrecting(false)} />

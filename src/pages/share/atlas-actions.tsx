@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { PlaceSharing } from './place-sharing.tsx';
 import { SharingButton } from './sharing-dialogs.tsx';
 import type { SharingTools } from './sharing-tools.ts';
 
@@ -9,23 +10,14 @@ interface AtlasActionsProps {
   readonly children?: ReactNode;
 }
 
-/** Takes the open view out of the atlas: a link, a frame, a picture, a citation. */
+/** Takes the open view out of the atlas: a link, a frame, a citation, a picture. */
 export function AtlasActions({ tools, children }: AtlasActionsProps) {
   const { dict } = useAtlas();
-  const { actions } = dict;
   return (
     <div className="atlas-actions">
-      <SharingButton opens="share" tools={tools}>
-        {actions.share.action}
-      </SharingButton>
-      <SharingButton opens="embed" tools={tools}>
-        {actions.embed.action}
-      </SharingButton>
+      <PlaceSharing tools={tools} />
       <SharingButton opens="picture" tools={tools}>
-        {actions.picture.heading}
-      </SharingButton>
-      <SharingButton opens="cite" tools={tools}>
-        {actions.cite.action}
+        {dict.actions.picture.heading}
       </SharingButton>
       {children}
     </div>

@@ -17,6 +17,14 @@ test('a copy that was told where the atlas lives names that', () => {
   });
 });
 
+test('a single file that was never told is its own address', () => {
+  const here = 'file:///media/stick/atlas.html?page=vi/places/a/#9/22/104';
+  expect(siteAddress({ told: null, here, root: '/media/stick/atlas.html' })).toEqual({
+    siteUrl: 'file:///media/stick/atlas.html',
+    isPublic: false,
+  });
+});
+
 test.each(['http://localhost:4173/vi/', 'http://127.0.0.1:4173/vi/', 'file:///media/stick/atlas.html'])(
   'nobody else can open %s',
   (here) => {

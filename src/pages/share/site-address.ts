@@ -1,3 +1,4 @@
+import { isSingleFile } from '../../view/url/site-root.ts';
 import { type PublicPlace, readPublicPlace } from '../present/public-address.ts';
 
 /** Where the atlas can be reached, as links that leave the page name it. */
@@ -15,6 +16,7 @@ export function readSiteAddress(root: string): SiteAddress {
 
 export function siteAddress({ told, here, root }: PublicPlace): SiteAddress {
   if (told !== null) return { siteUrl: withSlash(told), isPublic: true };
+  if (isSingleFile(root)) return { siteUrl: here.replace(/[?#].*$/u, ''), isPublic: false };
   const siteUrl = withSlash(new URL(root, here).href);
   const { protocol, hostname } = new URL(siteUrl);
   const own = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(hostname);
@@ -22,5 +24,5 @@ export function siteAddress({ told, here, root }: PublicPlace): SiteAddress {
 }
 
 function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
+  return address.endsWith('/') || isSingleFile(address) ? address : `${address}/`;
 }

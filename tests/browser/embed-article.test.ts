@@ -33,7 +33,10 @@ afterAll(async () => {
 });
 
 async function openArticle(options: BrowserContextOptions, path = 'article.html') {
-  const opened = await openWatched(browser, site, options, [/^request left the origin: http:\/\/localhost/u, DESTROYED_WHILE_LOADING]);
+  const opened = await openWatched(browser, site, options, [
+    /^request left the origin: http:\/\/localhost/u,
+    DESTROYED_WHILE_LOADING,
+  ]);
   await opened.page.goto(host.url(path));
   return opened;
 }
@@ -150,7 +153,9 @@ test('twenty frames that come and go leave nothing behind in the article', async
   await context.close();
 });
 
-test('a map that sleeps and wakes eight times takes no more memory than the first time', { timeout: 240_000 }, async () => {
+test('a map that sleeps and wakes eight times takes no more memory than the first time', {
+  timeout: 240_000,
+}, async () => {
   const { page, context, complaints } = await openWatched(browser, site, { viewport: { width: 640, height: 480 } });
   await page.goto(site.url('vi/embed/?place=gate-kim-thanh-ii#10/22.5/104'));
   await page.waitForSelector('.live-map[data-drawn="true"]', { timeout: 60_000 });

@@ -79,6 +79,13 @@ function tableResource(table: Table) {
   const tabular = new Set(TABLES.map((other) => other.id));
   const plain = (key: { readonly column: string; readonly to: string }) =>
     tabular.has(key.to) && fields.find((column) => column.name === key.column)?.type === 'string';
+  const foreignKeys = table.foreignKeys.filter(plain).map((key) => ({
+    fields: [key.column],
+    reference: {
+      resource: key.to === table.id ? '' : key.to,
+      fields: [TABLES.find((t) => t.id === key.to)?.key[0]],
+    },
+  }));
   return {
     name: table.id,
     path: table.path,
@@ -92,13 +99,8 @@ function tableResource(table: Table) {
       fields,
       missingValues: [''],
       primaryKey: [...table.key],
-      foreignKeys: table.foreignKeys.filter(plain).map((key) => ({
-        fields: [key.column],
-        reference: {
-          resource: key.to === table.id ? '' : key.to,
-          fields: [TABLES.find((t) => t.id === key.to)?.key[0]],
-        },
-      })),
+      // The profile of Table Schema wants at least one key where keys are listed.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
     references: table.foreignKeys.filter((key) => !plain(key)).map((key) => ({ field: key.column, to: key.to })),
   };

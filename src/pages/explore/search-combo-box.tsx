@@ -1,5 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
 import { markSvg } from '../../cartography/mark-svg.ts';
 import { markOf } from '../../cartography/marks.ts';
 import { hueOf } from '../../cartography/palettes.ts';
@@ -32,7 +41,11 @@ export function SearchComboBox({ initialText, takesFocus }: SearchComboBoxProps)
   const words = dict.explore.search;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    const input = field.current;
+    if (!takesFocus || !input) return;
+    input.focus();
+    // What is typed next goes on where the reader was.
+    input.setSelectionRange(input.value.length, input.value.length);
   }, [takesFocus]);
 
   const open = (page: Page) => {
@@ -73,6 +86,7 @@ export function SearchComboBox({ initialText, takesFocus }: SearchComboBoxProps)
           if (event.key === 'Enter' && !onOption && text.trim() !== '') narrow();
         }}
       />
+      <OpenAtOnce when={takesFocus && initialText.trim() !== ''} />
       <Popover className="search-results sheet" placement="bottom start" offset={4} maxHeight={480}>
         <ListBox
           aria-label={words.label}
@@ -100,6 +114,16 @@ export function SearchComboBox({ initialText, takesFocus }: SearchComboBoxProps)
       </Popover>
     </ComboBox>
   );
+}
+
+/** The answers to what was typed before the combo box had come: it would wait for the next letter to show them. */
+function OpenAtOnce({ when }: { readonly when: boolean }) {
+  const state = useContext(ComboBoxStateContext);
+  const open = useEffectEvent(() => state?.open(null, 'input'));
+  useEffect(() => {
+    if (when) open();
+  }, [when]);
+  return null;
 }
 
 function keyOf(hit: SearchHit): string {

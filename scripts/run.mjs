@@ -37,6 +37,7 @@ const PARTS = {
     ['node', 'scripts/find-browser.ts'],
     ['vitest', 'run', '--project', 'browser'],
   ],
+  usb: [['node', 'scripts/build-usb.ts']],
   serve: [['node', 'scripts/serve.ts']],
 };
 
@@ -44,6 +45,7 @@ const COMMANDS = {
   start: ['build', 'serve'],
   test: ['lint', 'check', 'build', 'unused', 'unit', 'sizes', 'browser'],
   build: ['build'],
+  usb: ['build', 'usb'],
   preview: ['serve'],
   check: ['check'],
 };

@@ -37,12 +37,31 @@ const PARTS = {
     ['node', 'scripts/find-browser.ts'],
     ['vitest', 'run', '--project', 'browser'],
   ],
+  'round-trips': [
+    ['node', 'scripts/find-round-trip-tools.ts'],
+    ['vitest', 'run', '--config', 'tests/round-trips/vitest.config.ts'],
+  ],
   serve: [['node', 'scripts/serve.ts']],
 };
 
+/** GDAL and LibreOffice are large: `npm test` goes through them where they are installed, `npm run round-trips` installs them. */
+function hasRoundTripTools() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return ['ogr2ogr', 'soffice'].some((program) => folders.some((folder) => existsSync(join(folder, program))));
+}
+
 const COMMANDS = {
   start: ['build', 'serve'],
-  test: ['lint', 'check', 'build', 'unused', 'unit', 'sizes', 'browser'],
+  test: [
+    'lint',
+    'check',
+    'build',
+    'unused',
+    'unit',
+    'sizes',
+    'browser',
+    ...(hasRoundTripTools() ? ['round-trips'] : []),
+  ],
   build: ['build'],
   preview: ['serve'],
   check: ['check'],
@@ -59,7 +78,12 @@ function run(words, extra = []) {
     cwd: home,
     stdio: 'inherit',
     shell,
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' },
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      NODE_NO_WARNINGS: '1',
+      ...(name === 'test' && { ROUND_TRIPS: 'as-installed' }),
+    },
   });
   return result.status ?? 1;
 }
@@ -95,6 +119,11 @@ for (const part of parts) {
     const status = run(words, last && words === PARTS[part].at(-1) ? extra : []);
     if (status !== 0) fail(`"${part}" failed (${words.join(' ')}).`);
   }
+}
+if (name === 'test' && !parts.includes('round-trips')) {
+  console.log(
+    '\nLeft out: the round trips through GDAL and LibreOffice, which are not installed; npm run round-trips installs them.',
+  );
 }
 if (name === 'test')
   console.log(`\nAll parts passed in ${Math.round((Date.now() - startedAt) / 1000)} s: ${parts.join(', ')}.`);

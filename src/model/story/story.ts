@@ -1,5 +1,5 @@
 import type { Filter } from '../filter.ts';
-import type { LonLat, PlaceId, SourceId, TaskId } from '../record.ts';
+import type { PlaceId, SourceId, TaskId } from '../record.ts';
 
 /** West, south, east, north in degrees. */
 export type SlideBounds = readonly [west: number, south: number, east: number, north: number];
@@ -58,8 +58,3 @@ export interface Story {
 
 /** The one story that is not in the record: the reader's own talk, kept in the reader's browser. */
 export const OWN_TALK_ID = 'my-talk';
-
-/** The middle of a slide's bounds, degrees. */
-export function centreOf([west, south, east, north]: SlideBounds): LonLat {
-  return [(west + east) / 2, (south + north) / 2];
-}

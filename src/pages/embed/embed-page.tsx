@@ -60,7 +60,11 @@ export function EmbedPage(props: EmbedPageProps) {
           </span>
         </a>
       </header>
-      {controls ? <section className="embed-controls" aria-label={dict.strip.year.label}>{controls}</section> : null}
+      {controls ? (
+        <section className="embed-controls" aria-label={dict.strip.year.label}>
+          {controls}
+        </section>
+      ) : null}
       {chrome === 'none' || wide === false ? null : (
         <section className="embed-key" aria-label={legendWord}>
           {legend}

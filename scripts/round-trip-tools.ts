@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const ROUND_TRIP_FOLDER = fileURLToPath(new URL('../generated/round-trips', import.meta.url));
 
 /** The program files a round trip goes through; null where one is not installed. */
-export interface RoundTripTools {
+interface RoundTripTools {
   /** GDAL's ogr2ogr. */
   readonly ogr2ogr: string | null;
   /** LibreOffice with Calc. */

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Table } from '../record-files/table.ts';
 import { type CellChange, CorrectionError, type NewRow } from './correction.ts';
 
 /** CSV text in the record's own manner: commas, LF, quotes only where they are needed. What is not changed keeps every byte. */
@@ -72,9 +71,4 @@ export function changeCell(text: string, { table, key, column, value }: CellChan
   }
   const line = csvLine(row.cells.map((cell, n) => (n === at ? value : cell)));
   return `${text.slice(0, row.start)}${line}\n${text.slice(row.end)}`;
-}
-
-/** The columns a table's text has, as its first line says. */
-export function columnsOf(table: Table, text: string | undefined): readonly string[] {
-  return (text === undefined ? undefined : recordsOf(text)[0]?.cells) ?? Object.keys(table.columns);
 }

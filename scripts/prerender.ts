@@ -8,6 +8,7 @@ import { decodeRecord } from '../src/model/compiled-record.ts';
 import { indexRecord } from '../src/model/record-index.ts';
 import type { Story } from '../src/model/story/story.ts';
 import { LANGS, type Lang } from '../src/model/vocabulary.ts';
+import type { ChunkFiles } from '../src/pages/head-links.ts';
 import type * as RenderPage from '../src/pages/render-page.tsx';
 
 const DIST = 'dist';
@@ -40,10 +41,10 @@ function refuseInlineStyles(html: string, path: string): void {
 }
 
 /** Style sheets and scripts of the chunk that brings a kind of page to life: linked in the page, so that they come at once and serve without scripts. */
-const manifest: Record<string, { file: string; css?: string[]; imports?: string[] }> = JSON.parse(
+const manifest: Record<string, { file: string; css?: string[]; assets?: string[]; imports?: string[] }> = JSON.parse(
   readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'),
 );
-function chunkFiles(keys: readonly string[]): { readonly css: readonly string[]; readonly js: readonly string[] } {
+function chunkFiles(keys: readonly string[]): ChunkFiles {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     if (seen.has(name) || !manifest[name]) return;
@@ -51,9 +52,13 @@ function chunkFiles(keys: readonly string[]): { readonly css: readonly string[];
     for (const imported of manifest[name].imports ?? []) visit(imported);
   };
   for (const key of keys) visit(key);
-  seen.delete('index.html');
+  if (!keys.includes('index.html')) seen.delete('index.html');
   const chunks = [...seen].flatMap((name) => manifest[name] ?? []);
-  return { css: chunks.flatMap(({ css }) => css ?? []), js: chunks.map(({ file }) => file) };
+  return {
+    css: chunks.flatMap(({ css }) => css ?? []),
+    js: chunks.map(({ file }) => file),
+    assets: chunks.flatMap(({ assets }) => assets ?? []),
+  };
 }
 
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL.replace(/\/?$/u, '/')).href : null;

@@ -38,6 +38,10 @@ const PARTS = {
     ['vitest', 'run', '--project', 'browser'],
   ],
   usb: [['node', 'scripts/build-usb.ts']],
+  'round-trips': [
+    ['node', 'scripts/find-round-trip-tools.ts'],
+    ['vitest', 'run', '--config', 'tests/round-trips/vitest.config.ts'],
+  ],
   serve: [['node', 'scripts/serve.ts']],
 };
 
@@ -61,7 +65,12 @@ function run(words, extra = []) {
     cwd: home,
     stdio: 'inherit',
     shell,
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' },
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      NODE_NO_WARNINGS: '1',
+      ...(name === 'test' && { ROUND_TRIPS: 'as-installed' }),
+    },
   });
   return result.status ?? 1;
 }
@@ -97,6 +106,11 @@ for (const part of parts) {
     const status = run(words, last && words === PARTS[part].at(-1) ? extra : []);
     if (status !== 0) fail(`"${part}" failed (${words.join(' ')}).`);
   }
+}
+if (name === 'test' && !parts.includes('round-trips')) {
+  console.log(
+    '\nLeft out: the round trips through GDAL and LibreOffice, which are not installed; npm run round-trips installs them.',
+  );
 }
 if (name === 'test')
   console.log(`\nAll parts passed in ${Math.round((Date.now() - startedAt) / 1000)} s: ${parts.join(', ')}.`);

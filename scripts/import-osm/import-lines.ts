@@ -16,7 +16,7 @@ import { type RedrawOptions, redrawLine } from './redraw-line.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-export interface ImportOptions extends Pick<RedrawOptions, 'toleranceM' | 'accuracyM'> {
+interface ImportOptions extends Pick<RedrawOptions, 'toleranceM' | 'accuracyM'> {
   /** Ids of the lines to import; all with a selector when empty. */
   readonly lines: readonly string[];
   /** Used where neither the table nor the data give one. */
@@ -25,7 +25,7 @@ export interface ImportOptions extends Pick<RedrawOptions, 'toleranceM' | 'accur
   readonly today: string;
 }
 
-export interface Imported {
+interface Imported {
   /** Files that change, each with its new text; none when the check refuses the result. */
   readonly changed: Files;
   readonly refused: boolean;

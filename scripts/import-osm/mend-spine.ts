@@ -26,7 +26,7 @@ function stretchLines(lines: readonly string[]): readonly number[] {
 }
 
 /** Joins stretches that no longer meet by short ones of their own. */
-export function bridgeStretches(text: string, raw: RawRecord): string {
+function bridgeStretches(text: string, raw: RawRecord): string {
   const stretches = spineStretches(raw);
   const lines = text.split('\n');
   const at = stretchLines(lines);
@@ -53,7 +53,7 @@ function positionOf(line: string): LonLat | null {
 const KILOMETRE = /^(\s*\{"(?:km|from_km)": )(\d+(?:\.\d+)?)(?=,)/;
 
 /** Writes new kilometres for everything that stands on the line: by its position, or, without one, by where it stood before. */
-export function moveKilometres(text: string, before: SpineLine, after: SpineLine): string {
+function moveKilometres(text: string, before: SpineLine, after: SpineLine): string {
   return text
     .split('\n')
     .map((line) => {

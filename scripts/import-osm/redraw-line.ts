@@ -23,7 +23,7 @@ export interface RedrawOptions {
 }
 
 /** What came of a line: a change to its feature, or the reason why there is none; and what was measured, in words. */
-export interface Redrawn {
+interface Redrawn {
   readonly change: FeatureChange | null;
   readonly said: readonly string[];
 }

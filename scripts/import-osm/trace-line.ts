@@ -10,7 +10,7 @@ const GAP_M = 60;
 /** OpenStreetMap has seven decimals; shared vertices are the same to the last. */
 const TOLERANCE_DEGREES = 1e-7;
 
-export interface TracedLine {
+interface TracedLine {
   readonly line: readonly LonLat[];
   readonly lengthKm: number;
   /** Places where two ways were joined that do not meet. */

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { questionOf } from './row-questions.ts';
 
 /** How a row is asked for. */
-export interface RowOptions {
+interface RowOptions {
   /** Before the flags, where several rows are asked for in one conversation: `state-`. */
   readonly prefix?: string;
   /** Cells that are known and not asked for. */

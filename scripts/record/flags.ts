@@ -17,7 +17,7 @@ function answerFlags(): readonly string[] {
   ];
 }
 
-export interface Flags {
+interface Flags {
   /** Values by flag, without hyphens. */
   readonly given: ReadonlyMap<string, string>;
   readonly yes: boolean;

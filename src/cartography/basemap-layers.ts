@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  SourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Lang } from '../model/vocabulary.ts';
 import type { Paper } from '../view/view-state.ts';
 import { BASEMAP_PARTS, type Basemap } from './basemap.ts';
@@ -32,31 +36,48 @@ function inlineField(langs: Langs): ExpressionSpecification {
   return ['case', ['==', first, second], first, ['concat', first, '  ', second]];
 }
 
-function byRank(...sizes: readonly number[]): ExpressionSpecification {
-  const pairs = sizes.slice(0, -1).flatMap((size, i) => [i + 1, size]);
-  return ['match', ['get', 'rank'], ...pairs, sizes.at(-1)] as unknown as ExpressionSpecification;
-}
+/** Rivers by rank: the great ones, those that carry a name from afar, and the rest as texture. */
+const RIVERS = [
+  { rank: 3, widthPx: 0.7, farOpacity: 0.25, nearOpacity: 0.7 },
+  { rank: 2, widthPx: 1.1, farOpacity: 0.6, nearOpacity: 0.9 },
+  { rank: 1, widthPx: 1.9, farOpacity: 1, nearOpacity: 1 },
+] as const;
 
 /** Where each rank of town and river first appears. */
 const TOWN_ZOOMS = [3, 5, 6.4, 7.6, 9.4] as const;
 const RIVER_LABEL_ZOOMS = [6.5, 8, 9.5] as const;
 
+// One plain style layer for each look, instead of one that asks every feature: each sort of question is a shader of its own, and
+// compiling those is most of what a map does before it first stands.
+
+function landLayer(id: string, filter: FilterSpecification, colour: string): SlottedLayer {
+  return { slot: 'land', layer: { id, type: 'fill', source: 'base-land', filter, paint: { 'fill-color': colour } } };
+}
+
+function riverLayer(paper: Paper, { rank, widthPx, farOpacity, nearOpacity }: (typeof RIVERS)[number]): SlottedLayer {
+  return {
+    slot: 'rivers',
+    layer: {
+      id: `rivers-${rank}`,
+      type: 'line',
+      source: 'base-rivers',
+      filter: ['==', ['get', 'rank'], rank],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': PAPERS[paper].river,
+        'line-width': growing(widthPx),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, farOpacity, 8, nearOpacity],
+      },
+    },
+  };
+}
+
 function ground(paper: Paper): SlottedLayer[] {
   const base = PAPERS[paper];
   return [
     { slot: 'background', layer: { id: 'sea', type: 'background', paint: { 'background-color': base.sea } } },
-    {
-      slot: 'land',
-      layer: {
-        id: 'land',
-        type: 'fill',
-        source: 'base-land',
-        paint: {
-          'fill-color': ['match', ['get', 'country'], 'VN', base.land, base.neighbourLand],
-          'fill-antialias': true,
-        },
-      },
-    },
+    landLayer('neighbour-land', ['!=', ['get', 'country'], 'VN'], base.neighbourLand),
+    landLayer('land', ['==', ['get', 'country'], 'VN'], base.land),
     {
       slot: 'lakes',
       layer: { id: 'lakes', type: 'fill', source: 'base-lakes', paint: { 'fill-color': base.lake } },
@@ -71,20 +92,7 @@ function ground(paper: Paper): SlottedLayer[] {
         paint: { 'line-color': base.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 8, 0.7, 12, 1] },
       },
     },
-    {
-      slot: 'rivers',
-      layer: {
-        id: 'rivers',
-        type: 'line',
-        source: 'base-rivers',
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': base.river,
-          'line-width': growing(byRank(1.9, 1.1, 0.7)),
-          'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, byRank(1, 0.6, 0.25), 8, byRank(1, 0.9, 0.7)],
-        },
-      },
-    },
+    ...RIVERS.map((river) => riverLayer(paper, river)),
     {
       slot: 'borders',
       layer: {

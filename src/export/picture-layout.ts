@@ -38,7 +38,7 @@ function unitOf(width: number): number {
 
 const SWATCH_PX = 16;
 const ROW_PX = 20;
-const LEGEND_PX = 190;
+const LEGEND_PX = 206;
 /** Below this width the legend lies under the map. */
 const SIDE_LEGEND_FROM_PX = 760;
 

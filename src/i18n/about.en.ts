@@ -62,7 +62,7 @@ export const about = translationOf<typeof vi>()({
     heading: 'Privacy',
     paragraphs: [
       'No cookies, no tracking, no calls to third parties.',
-      'Nothing is stored on your device before you ask for it. If you save the atlas for use offline, pages and record are kept on the device and can be deleted at any time.',
+      'So that the atlas works without a network, its pages and record are kept on your device after the first visit. “Use without a network” on this page deletes them; after that nothing is kept until you ask for it. A talk you make stays on this device.',
       'Your own files are opened on this device only.',
     ],
   },

@@ -59,7 +59,7 @@ export const about = {
     heading: 'Quyền riêng tư',
     paragraphs: [
       'Không cookie, không theo dõi, không gọi máy chủ của bên thứ ba.',
-      'Không lưu gì trên thiết bị trước khi bạn yêu cầu. Chọn lưu ngoại tuyến thì trang và hồ sơ được cất trên thiết bị và xóa được bất cứ lúc nào.',
+      'Để dùng được khi không có mạng, trang và hồ sơ được cất trên thiết bị sau lần xem đầu tiên. Mục “Dùng khi không có mạng” ở trang này xóa được; sau đó không lưu gì nữa nếu bạn không yêu cầu. Bài trình bày bạn ghép chỉ nằm trên thiết bị này.',
       'Tệp của bạn chỉ mở trên thiết bị này.',
     ] as readonly string[],
   },

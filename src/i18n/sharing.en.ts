@@ -66,6 +66,5 @@ export const sharing = translationOf<typeof vi>()({
     smaller: (width, height) => `Save at ${n(width)} × ${n(height)} px`,
     noMap: 'This device cannot draw the live map; the SVG can still be saved.',
     svgFonts: 'Words in the SVG stay words that can be edited; the program needs the font Be Vietnam Pro.',
-    sources: (names) => `Sources: ${names}`,
   },
 });

@@ -65,6 +65,5 @@ export const sharing = {
     smaller: (width: number, height: number) => `Lưu cỡ ${n(width)} × ${n(height)} px`,
     noMap: 'Máy này không vẽ được bản đồ động; hình SVG vẫn lưu được.',
     svgFonts: 'Chữ trong tệp SVG là chữ sửa được; phần mềm cần có phông Be Vietnam Pro.',
-    sources: (names: string) => `Nguồn: ${names}`,
   },
 };

@@ -65,6 +65,5 @@ export const sharing = translationOf<typeof vi>()({
     smaller: (width, height) => `以${n(width)} × ${n(height)}像素保存`,
     noMap: '本设备无法绘制互动地图，但仍可保存SVG。',
     svgFonts: 'SVG中的文字可以编辑，软件需安装Be Vietnam Pro字体。',
-    sources: (names) => `来源：${names}`,
   },
 });

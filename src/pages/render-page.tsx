@@ -13,6 +13,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { PageAtlasProvider } from '../ui/page-atlas.tsx';
 import { pathTo } from '../view/link.ts';
 import { openingView, type Page, type ViewState } from '../view/view-state.ts';
+import { type ChunkFiles, headLinks } from './head-links.ts';
 import { headMarkup } from './head-markup.ts';
 import { pagePoster } from './poster-frame.ts';
 import { drawingsOf, storyPageIds } from './present/static-stories.tsx';
@@ -43,22 +44,7 @@ export interface RenderInput {
   /** Web origins whose pages may command a frame, apart by spaces; empty: none. */
   readonly embedOrigins: string;
   /** Built style sheets and scripts of source files and all they import, below the root. */
-  readonly chunkFiles: (sources: readonly string[]) => {
-    readonly css: readonly string[];
-    readonly js: readonly string[];
-  };
-}
-
-/** The chunks that bring a kind of page to life; none for a frame, which loads them when the reader wants them. */
-function chunksOf(page: Page, lang: Lang): readonly string[] {
-  const words = `src/i18n/${lang}.ts`;
-  if (page.kind === 'embed') return [];
-  if (page.kind === 'explore') return [words, 'src/pages/live/live-explore.tsx'];
-  if (page.kind === 'place') return [words, 'src/pages/live/live-explore.tsx', 'src/pages/place/place-sheet.tsx'];
-  const pageWords = `src/i18n/page-words.${lang}.ts`;
-  if (page.kind === 'stories') return [words, pageWords, 'src/pages/present/live-stories.tsx'];
-  if (page.kind === 'story') return [words, pageWords, 'src/pages/present/live-story.tsx'];
-  return [words, pageWords, 'src/pages/live/live-document.tsx'];
+  readonly chunkFiles: (sources: readonly string[]) => ChunkFiles;
 }
 
 /** Every page to write in one language. */
@@ -104,17 +90,10 @@ export function renderPage({
   );
   const head = headMarkup({ page, lang, index, stories, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content="${basemapPath}">`;
-  const { css, js } = chunkFiles(chunksOf(page, lang));
-  const assets = [
-    ...css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    // What the entry itself imports stands in the template already.
-    ...js
-      .filter((file) => !template.includes(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
-  ].join('\n    ');
+  const links = headLinks({ page, lang, root, template, basemapPath, chunkFiles }).join('\n    ');
   return template
     .replace('<html lang="vi">', () => `<html lang="${lang}">`)
-    .replace('<!--head-->', () => `${head}\n    ${basemapMeta}\n    ${assets}`)
+    .replace('<!--head-->', () => `${head}\n    ${basemapMeta}\n    ${links}`)
     .replace('<!--body-->', () => `<div id="atlas">${body}</div>`)
     .replaceAll('"./assets/', `"${root}assets/`);
 }

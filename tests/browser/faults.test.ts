@@ -170,6 +170,18 @@ describe('the network', () => {
   });
 });
 
+test.each(['en/', 'en/tasks/'])('a browser too old for the live page keeps the text of %s', async (path) => {
+  const { page, context } = await openPage();
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Array.prototype, 'toSorted');
+  });
+  await page.goto(site.url(path));
+  await page.locator('.record-trouble').waitFor();
+  expect(await page.locator('h1').first().innerText()).not.toBe('');
+  expect(await page.locator('a[href*="/en/"]').count()).toBeGreaterThan(20);
+  await context.close();
+});
+
 describe('the record', () => {
   const other = '2020-01-01.0000';
   const cases = [

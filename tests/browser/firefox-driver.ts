@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { type VirtualDisplay, virtualDisplay } from './virtual-display.ts';
 
 const NAMES = ['firefox', 'firefox-esr'];
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -19,6 +20,7 @@ export function firefoxPath(): string | null {
 /** Quiet on a closed network, and WebGL drawn by the processor where there is no other. */
 const PREFERENCES: Readonly<Record<string, string | boolean | number>> = {
   'webgl.force-enabled': true,
+  'webgl.forbid-software': false,
   'app.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -58,13 +60,15 @@ export class Firefox {
   readonly complaints: string[] = [];
   private readonly process: ChildProcess;
   private readonly profile: string;
+  private readonly display: VirtualDisplay;
   private readonly socket: WebSocket;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private asked = 0;
   private context = '';
 
-  private constructor(process: ChildProcess, profile: string, socket: WebSocket) {
+  private constructor(process: ChildProcess, display: VirtualDisplay, profile: string, socket: WebSocket) {
     this.process = process;
+    this.display = display;
     this.profile = profile;
     this.socket = socket;
     socket.addEventListener('message', ({ data }) => this.hear(JSON.parse(String(data)) as Answer));
@@ -74,20 +78,23 @@ export class Firefox {
     const profile = mkdtempSync(join(tmpdir(), 'corridor-atlas-firefox-'));
     const lines = Object.entries(PREFERENCES).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-    const process = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0']);
+    const display = await virtualDisplay();
+    const browser = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
+      env: { ...process.env, DISPLAY: display.name },
+    });
     const address = await new Promise<string>((resolve, reject) => {
-      process.stderr.on('data', (chunk) => {
+      browser.stderr.on('data', (chunk) => {
         const found = /WebDriver BiDi listening on (ws:\/\/\S+)/u.exec(String(chunk));
         if (found?.[1]) resolve(found[1]);
       });
-      process.on('exit', (code) => reject(new Error(`Firefox ended with ${code} before it listened`)));
+      browser.on('exit', (code) => reject(new Error(`Firefox ended with ${code} before it listened`)));
     });
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve);
       socket.addEventListener('error', reject);
     });
-    const firefox = new Firefox(process, profile, socket);
+    const firefox = new Firefox(browser, display, profile, socket);
     await firefox.ask('session.new', { capabilities: {} });
     await firefox.ask('session.subscribe', { events: ['log.entryAdded'] });
     const { contexts } = await firefox.ask<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
@@ -148,6 +155,7 @@ export class Firefox {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     await this.ask('browser.close', {});
     await ended;
+    this.display.close();
     rmSync(this.profile, { recursive: true, force: true });
   }
 

@@ -13,6 +13,9 @@ const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'ut
 const record = decodeRecord(readFileSync(`generated/record/${edition}/vi.json`, 'utf8')).ok;
 if (!record) throw new Error('Build the site first: npm run build');
 
+/** Keys without a letter, as WebDriver writes them (w3.org/TR/webdriver2, keyboard actions). */
+const ARROW_DOWN = '\uE015';
+const ENTER = '\uE007';
 const MAP_IDLE = "performance.getEntriesByName('map-idle').length > 0";
 
 describe.skipIf(!path)('in Firefox', () => {
@@ -27,6 +30,15 @@ describe.skipIf(!path)('in Firefox', () => {
     await firefox?.close();
     await site?.close();
   });
+  /** Without WebGL there is no live map to try; the still map and its sentence are tried instead. */
+  async function hasWebGl(): Promise<boolean> {
+    await firefox.open(site.url('vi/about/'));
+    const found = await firefox.evaluate<boolean>("document.createElement('canvas').getContext('webgl2') !== null");
+    if (!found)
+      console.log('This Firefox draws no WebGL (on Linux it needs a screen or Xvfb): the live map is left out.');
+    return found;
+  }
+
   beforeEach(() => {
     firefox.complaints.length = 0;
   });
@@ -34,7 +46,8 @@ describe.skipIf(!path)('in Firefox', () => {
   /** What Firefox says of drawing without a graphics card, and of fonts it need not have fetched, is no fault of the page. */
   const complaints = () => firefox.complaints.filter((text) => !/WebGL|GPU|preload/iu.test(text));
 
-  test('the live map draws every seaport and gate', async () => {
+  test('the live map draws every seaport and gate', async ({ skip }) => {
+    skip(!(await hasWebGl()));
     await firefox.open(site.url('vi/'));
     await firefox.until(MAP_IDLE);
     for (const layer of ['ports', 'border-gates'] as const) {
@@ -45,13 +58,16 @@ describe.skipIf(!path)('in Firefox', () => {
     expect(complaints()).toEqual([]);
   });
 
-  test('a place is found by typing without marks, opens, and back closes it', async () => {
+  test('a place is found by typing without marks, opens, and back closes it', async ({ skip }) => {
+    skip(!(await hasWebGl()));
     await firefox.open(site.url('vi/'));
     await firefox.until(MAP_IDLE);
     await firefox.click('.search input');
     await firefox.type('kim thanh');
-    await firefox.until(`document.querySelector('[role="option"]')`);
-    await firefox.type('\uE015\uE007');
+    await firefox.until("document.activeElement.value === 'kim thanh'");
+    await firefox.type(ARROW_DOWN);
+    await firefox.until("document.activeElement.getAttribute('aria-activedescendant')");
+    await firefox.type(ENTER);
     await firefox.until(`document.querySelector('#place h1')`);
     expect(await firefox.evaluate("document.querySelector('#place h1').innerText")).toContain('Kim Thành');
     await firefox.evaluate('void history.back()');
@@ -59,7 +75,8 @@ describe.skipIf(!path)('in Firefox', () => {
     expect(complaints()).toEqual([]);
   });
 
-  test('the year and a link with everything in it are understood', async () => {
+  test('the year and a link with everything in it are understood', async ({ skip }) => {
+    skip(!(await hasWebGl()));
     await firefox.open(site.url('zh/?layers=ports&year=2030&theme=dark'));
     await firefox.until(MAP_IDLE);
     expect(await firefox.evaluate(`document.querySelector('input[type="range"]').value`)).toBe('2030');

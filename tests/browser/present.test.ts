@@ -159,7 +159,10 @@ describe.each(LANGS)('on a projector of 1024 × 768, in %s', (lang) => {
 
 describe('without scripts', () => {
   it('a story is a page to read, with its maps', async () => {
-    const { page, context, complaints } = await openWatched(browser, site, { javaScriptEnabled: false });
+    const { page, context, complaints } = await openWatched(browser, site, { javaScriptEnabled: false }, [
+      // A browser without scripts refuses to preload them.
+      / csp$/u,
+    ]);
     await page.goto(site.url(`en/${TALK}`));
     expect(await page.locator('.story-slide').count()).toBe(INVESTORS.slides.length);
     expect(await page.locator('.slide-poster svg.poster').count()).toBe(INVESTORS.slides.length);

@@ -45,7 +45,7 @@ export function pick<T>(seed: string, list: readonly T[], nameOf: (member: T) =>
 const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', i: 'і' };
 
 /** What a slip of the hand or a spreadsheet makes of a text, by what it looks like. */
-export function mistype(value: string): string {
+function mistype(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return String(Math.round(Date.parse(`${value}T00:00:00Z`) / 86_400_000) + 25_569);
   }
@@ -62,7 +62,7 @@ export function mistype(value: string): string {
 }
 
 /** Another value of the same form. `others` are values the same field has elsewhere. */
-export function slip(value: string, others: readonly string[], seed: string): string {
+function slip(value: string, others: readonly string[], seed: string): string {
   if (/^(?:19|20)\d{2}(?:-\d{2}){0,2}$/.test(value)) return `${Number(value.slice(0, 4)) + 30}${value.slice(4)}`;
   if (/^-?\d+(?:\.\d+)?$/.test(value)) return String(Number(value) * 1000 + 1000);
   const other = pick(

@@ -71,7 +71,8 @@ export function checkRecord(files: ReadonlyMap<string, string>): {
     const text = files.get(file);
     return text === undefined ? [] : looseFeatures(file, text).features;
   });
-  const context = { files, raw, loose, ids: collectIds(raw) };
+  const unread = new Set(problems.map(({ file, id }) => `${file}\u0000${id}`));
+  const context = { files, raw, loose, ids: collectIds(raw, problems), unread };
   const found = RULES.flatMap((rule) => rule.run(context));
   return { raw, problems: [...problems, ...found].sort(byWeightAndPlace) };
 }

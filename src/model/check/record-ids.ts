@@ -1,19 +1,34 @@
+import { AGENCIES } from '../record-files/agencies.ts';
+import { DOCUMENTS } from '../record-files/documents.ts';
+import type { Problem } from '../record-files/problem.ts';
+import { PROVINCES } from '../record-files/provinces.ts';
 import type { RawRecord } from '../record-files/raw-record.ts';
+import { SOURCES } from '../record-files/sources.ts';
+import { TASKS } from '../record-files/tasks.ts';
 
 /** Sets of ids that foreign keys point to, by the `to` of the table definitions. */
 export type RecordIds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Every id of the record, by what it names. `features` holds present ids only: former ids are no targets for rows. */
-export function collectIds(raw: RawRecord): RecordIds {
-  const of = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id));
-  const features = new Set(raw.features.map((feature) => feature.properties.id));
-  const tasks = of(raw.tasks);
+/**
+ * Every id of the record, by what it names. `features` holds present ids only: former ids are no targets for rows.
+ * @param problems what was found while reading: a row with a wrong cell is told once, not again by every row that leads to it
+ */
+export function collectIds(raw: RawRecord, problems: readonly Problem[] = []): RecordIds {
+  const unreadIn = (test: (file: string) => boolean) =>
+    problems.flatMap(({ file, id }) => (id !== '' && test(file) ? [id] : []));
+  const of = (rows: readonly { readonly id: string }[], table: { readonly path: string }) =>
+    new Set([...rows.map((row) => row.id), ...unreadIn((file) => file === table.path)]);
+  const features = new Set([
+    ...raw.features.map((feature) => feature.properties.id),
+    ...unreadIn((file) => file.startsWith('features/')),
+  ]);
+  const tasks = of(raw.tasks, TASKS);
   return new Map<string, ReadonlySet<string>>([
-    ['documents', of(raw.documents)],
+    ['documents', of(raw.documents, DOCUMENTS)],
     ['tasks', tasks],
-    ['agencies', of(raw.agencies)],
-    ['sources', of(raw.sources)],
-    ['provinces', of(raw.provinces)],
+    ['agencies', of(raw.agencies, AGENCIES)],
+    ['sources', of(raw.sources, SOURCES)],
+    ['provinces', of(raw.provinces, PROVINCES)],
     ['features', features],
     ['subjects', new Set([...features, ...tasks])],
     ['lines', new Set([...features, ...raw.network.map((line) => line.properties.id)])],

@@ -1,4 +1,5 @@
 import { yearOf } from '../dates.ts';
+import { AGENCY_NAMES } from '../record-files/agency-names.ts';
 import { defineRule, type Finding, type Rule } from './rule.ts';
 
 /** The register of tasks agrees with itself. */
@@ -117,14 +118,14 @@ const taskLinks = defineRule('task-link', function* ({ raw }): Iterable<Finding>
   }
 });
 
-const agencyName = defineRule('agency-name', function* ({ raw }): Iterable<Finding> {
+const agencyName = defineRule('agency-name', function* ({ raw, unread }): Iterable<Finding> {
   const known = new Map(raw.agencyNames.map((row) => [row.name_in_document, row]));
   const used = new Set<string>();
   for (const task of raw.tasks) {
     for (const name of [...task.leads, ...task.coordinators]) {
       const row = known.get(name);
       used.add(name);
-      if (row?.documents.includes(task.document)) continue;
+      if (row?.documents.includes(task.document) || unread.has(`${AGENCY_NAMES.path}\u0000${name}`)) continue;
       yield {
         at: task.at,
         id: task.id,

@@ -11,6 +11,8 @@ export interface CheckContext {
   /** Features as they stand, also those that could not be read. */
   readonly loose: readonly LooseFeature[];
   readonly ids: RecordIds;
+  /** Rows that could not be read, `<file>\u0000<id>`: what leads to them is not wrong for that. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** One rule of the check: what it finds wrong in the record. */

@@ -144,7 +144,13 @@ export function checkCorrection(index: RecordIndex, correction: Correction, toda
     ...at,
     feature: { type: 'Feature', properties, geometry },
   }));
-  const context = { files: textsOf(correction), raw, loose, ids: idsAfter(index, correction) };
+  const context = {
+    files: textsOf(correction),
+    raw,
+    loose,
+    ids: idsAfter(index, correction),
+    unread: new Set<string>(),
+  };
   const found = RULES_FOR_PAGES.flatMap((rule) => rule.run(context));
   return [statuses, sources, figures, links, features]
     .flatMap(({ problems }) => problems)

@@ -52,7 +52,7 @@ function featureOf(line: string): ParsedFeature | null {
 }
 
 /** The feature after a change. */
-export function changedFeature(before: ParsedFeature | null, change: FeatureChange): ParsedFeature {
+function changedFeature(before: ParsedFeature | null, change: FeatureChange): ParsedFeature {
   return {
     properties: { ...before?.properties, ...change.properties },
     geometry: change.geometry === undefined ? (before?.geometry ?? null) : change.geometry,

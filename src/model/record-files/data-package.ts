@@ -47,7 +47,11 @@ function toSchema(schema: v.GenericSchema): JsonSchema {
 }
 
 /** The constraints of Table Schema that our cell carries: required, pattern, enum. */
-function constraintsOf(cell: v.GenericSchema): Readonly<Record<string, unknown>> {
+function constraintsOf(cell: v.GenericSchema): {
+  readonly required?: true;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
+} {
   const whole = toSchema(cell);
   const filled = whole.anyOf?.at(-1) ?? whole;
   const inner = typeof filled === 'object' ? filled : whole;
@@ -60,9 +64,10 @@ function constraintsOf(cell: v.GenericSchema): Readonly<Record<string, unknown>>
 
 function field(name: string, cell: v.GenericSchema): Field {
   const about = v.getMetadata(cell) as { readonly field: FieldType; readonly en: string; readonly vi: string };
-  const { pattern, ...constraints } = constraintsOf(cell);
-  // A pattern is for text; Table Schema checks numbers and lists by their type.
-  const all = about.field === 'string' && pattern ? { ...constraints, pattern } : constraints;
+  const { pattern, enum: words, ...constraints } = constraintsOf(cell);
+  // Patterns and words are for text: Table Schema checks numbers, lists and true or false by their type.
+  const ofText = { ...(pattern ? { pattern } : {}), ...(words ? { enum: words } : {}) };
+  const all = about.field === 'string' ? { ...constraints, ...ofText } : constraints;
   return {
     name,
     type: about.field,

@@ -1,5 +1,5 @@
 /** One condition on the tags of a way: `gauge=1000`, or by a regular expression, `gauge~1000`. */
-export interface OsmTag {
+interface OsmTag {
   readonly key: string;
   readonly operator: '=' | '~';
   readonly value: string;

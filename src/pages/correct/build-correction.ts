@@ -79,7 +79,7 @@ function roundLine(line: readonly LonLat[]): readonly LonLat[] {
 }
 
 /** The line in a GeoJSON text (a geometry, or a feature with one), to five decimals; null when there is none. */
-export function parseLine(text: string): PlaceGeometry | null {
+function parseLine(text: string): PlaceGeometry | null {
   let value: unknown;
   try {
     value = JSON.parse(text);

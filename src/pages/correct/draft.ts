@@ -4,7 +4,7 @@ import type { Lang } from '../../model/vocabulary.ts';
 /** What the correction is about. */
 export type Subject = { readonly place: Place } | { readonly task: Task };
 
-export type Topic = 'status' | 'position' | 'figure';
+type Topic = 'status' | 'position' | 'figure';
 
 /** The form as it is filled in: text as typed, nothing checked. */
 export interface Draft {

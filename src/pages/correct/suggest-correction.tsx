@@ -7,7 +7,7 @@ import '../../styles/correct.css';
 import { CorrectionForm } from './correction-form.tsx';
 import { type CorrectWords, loadCorrectWords } from './load-correct-words.ts';
 
-export type SuggestCorrectionProps = {
+type SuggestCorrectionProps = {
   readonly index: RecordIndex;
   readonly dict: Dictionary;
   readonly onClose: () => void;

@@ -9,7 +9,7 @@ import type { CorrectWords } from './load-correct-words.ts';
 
 /** The fields of each topic. */
 
-export interface TopicProps {
+interface TopicProps {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly subject: Subject;

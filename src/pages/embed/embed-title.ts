@@ -1,5 +1,6 @@
 import { nameIn } from '../../cartography/map-labels.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { lowerFirst } from '../../i18n/sentence-case.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { stateInYear } from '../../model/state-in-year.ts';
@@ -42,10 +43,20 @@ function narrowedTo(dict: Dictionary, index: RecordIndex, { filter }: ViewState)
   const only = <Value>(values: readonly Value[]): readonly Value[] => (values.length === 1 ? values : []);
   return [
     ...only(filter.layers).map((layer) => dict.record.layers[layer].long),
+    ...few(filter.layers, (layer) => dict.record.layers[layer].short, dict),
     ...only(filter.plan).flatMap((id) => index.documentById.get(id)?.title ?? []),
     ...only(filter.agency).flatMap((id) => index.agencyById.get(id)?.name ?? []),
     ...only(filter.province).flatMap((id) => index.provinceById.get(id)?.name ?? []),
   ];
+}
+
+/** Up to three layers by their short names; more would be no title. */
+function few<Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+  { lang }: Dictionary,
+): readonly string[] {
+  return values.length > 1 && values.length <= 3 ? [formatList(values.map(nameOf), lang)] : [];
 }
 
 function yearText(dict: Dictionary, index: RecordIndex, year: number): string {

@@ -8,7 +8,7 @@ import type { Page } from '../../view/view-state.ts';
 import { keepForOffline } from '../offline/page-offline-copy.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
-import { showCodeTrouble } from './code-trouble.ts';
+import { showCodeTrouble, showTrouble } from './code-trouble.ts';
 import { loadPlaceSheet } from './live-place-sheet.tsx';
 import { loadRecord } from './load-record.ts';
 import { fetchLostStyles } from './lost-styles.ts';
@@ -35,11 +35,26 @@ export async function boot(page: Document, window: Window): Promise<void> {
     showRecordTrouble(page, dict, loaded.failure, again);
     return;
   }
-  const index = indexRecord(loaded.record);
-  const store = createAtlasStore({ ...parsed.view, lang: site.lang }, parsed.notices);
-  syncUrl(store, window, site.root);
-  const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
-  createRoot(mount).render(live({ store, index, root: site.root, poster }));
+  const { record } = loaded;
+  // What React empties when nothing holds an error: an old browser, or a mistake of ours, must not cost the reader the text.
+  const still = [...mount.childNodes];
+  const onUncaughtError = (error: unknown) => {
+    console.error(error);
+    mount.replaceChildren(...still);
+    const { unexpected, reload } = dict.failures;
+    const sentence = `${unexpected.title}. ${unexpected.text}`;
+    showTrouble(page, { sentence, button: reload, act: () => window.location.reload() });
+  };
+  try {
+    const index = indexRecord(record);
+    const store = createAtlasStore({ ...parsed.view, lang: site.lang }, parsed.notices);
+    syncUrl(store, window, site.root);
+    const poster = page.querySelector('.map-poster')?.innerHTML ?? '';
+    createRoot(mount, { onUncaughtError }).render(live({ store, index, root: site.root, poster }));
+  } catch (error) {
+    onUncaughtError(error);
+    return;
+  }
   keepForOffline(parsed.view.page.kind);
 }
 

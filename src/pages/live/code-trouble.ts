@@ -5,18 +5,29 @@ export const RETRY_META = 'atlas-retry';
 /** Says over the static page that it stays as it is because the rest did not come, and offers another try. */
 export function showCodeTrouble(page: Document, retry: () => void): void {
   const words = (name: string) => page.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  showTrouble(page, { sentence: words(NOT_LOADED_META), button: words(RETRY_META), act: retry });
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly button: string;
+  readonly act: () => void;
+}
+
+/** A sentence over the static page and one thing to do, made without React: it may be what broke. */
+export function showTrouble(page: Document, said: Said): void {
   const trouble = page.createElement('section');
   trouble.className = 'record-trouble sheet trouble';
   trouble.setAttribute('role', 'alert');
   const sentence = page.createElement('p');
-  sentence.textContent = words(NOT_LOADED_META);
+  sentence.textContent = said.sentence;
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = words(RETRY_META);
+  button.textContent = said.button;
   button.addEventListener('click', () => {
     trouble.remove();
-    retry();
+    said.act();
   });
   const actions = page.createElement('div');
   actions.className = 'trouble-actions';

@@ -19,7 +19,7 @@ export interface TalkLoader {
 }
 
 /** Address of the stories in one language. */
-export function storiesUrl(rootUrl: string, lang: Lang): string {
+function storiesUrl(rootUrl: string, lang: Lang): string {
   return new URL(`stories/${lang}.json`, rootUrl).href;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Command, CommandContext } from '../../view/command.ts';
 import { commandFor } from '../../view/command-for.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -48,7 +48,8 @@ export function useStageKeys({ view, context, run, goTo }: StageKeys): string {
     event.preventDefault();
     run(command);
   });
-  useEffect(() => {
+  // As soon as the slide is on the screen: a clicker does not wait for the browser to be idle.
+  useLayoutEffect(() => {
     // Before the map: it would take the arrow keys for itself.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });

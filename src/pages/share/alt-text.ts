@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { SharingWords } from '../../i18n/load-sharing-words.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
-import type { ViewState } from '../../view/view-state.ts';
+import { selectedPlace, type ViewState } from '../../view/view-state.ts';
 import { embedTitle } from '../embed/embed-title.ts';
 
 /** What a picture of the view shows, in words: for those who do not see it. */
@@ -13,6 +13,7 @@ export function altTextOf(
   placesShown: number,
 ): string {
   const { title, detail } = embedTitle(dict, index, view);
-  const parts = [detail, dict.explore.counts.places(placesShown)].filter(Boolean);
+  const count = selectedPlace(view) === null ? [dict.explore.counts.places(placesShown)] : [];
+  const parts = [detail, ...count].filter(Boolean);
   return words.embed.altText(title, parts.join(dict.shell.listSeparator), index.record.asOf);
 }

@@ -33,7 +33,6 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
     const input: PictureInput = {
       ...tools,
       dict,
-      words,
       index,
       view,
       title,

@@ -21,6 +21,7 @@ import { loadBasemap } from '../load-basemap.ts';
 import { captureBeside } from './map-beside.ts';
 import { boundsOfCamera, pictureCamera } from './picture-camera.ts';
 import { type PictureTextInput, pictureText } from './picture-text.ts';
+import { placesWithin } from './places-within.ts';
 
 export interface PictureInput extends Omit<PictureTextInput, 'swatchPx'> {
   readonly basemap: Basemap;
@@ -79,10 +80,20 @@ export async function pictureSvgText(input: PictureInput): Promise<string> {
   return pictureSvg(layout, map, barOf(input, layout, camera), title);
 }
 
+/** Laid out twice: what stands in the legend depends on what the map's box shows. */
 function layOut(input: PictureInput): PictureLayout {
-  const { size, paper } = input;
-  const text = pictureText({ ...input, swatchPx: swatchSizePx(size.width) });
-  return layOutPicture(text, { ...size, paper }, canvasMeasure());
+  const { size, paper, places } = input;
+  const measure = canvasMeasure();
+  const withLegendOf = (shown: typeof places) =>
+    layOutPicture(
+      pictureText({ ...input, places: shown, swatchPx: swatchSizePx(size.width) }),
+      { ...size, paper },
+      measure,
+    );
+  const first = withLegendOf(places);
+  const look = lookOf(input, first);
+  const bounds = 'bounds' in look ? look.bounds : boundsOfCamera(look.camera, first.map);
+  return withLegendOf(placesWithin(places, bounds));
 }
 
 function lookOf({ seen, view, index }: PictureInput, layout: PictureLayout) {

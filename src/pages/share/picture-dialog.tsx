@@ -42,7 +42,6 @@ export function PictureDialog({ words, tools, onClose }: PictureDialogProps) {
   const input = (): PictureInput => ({
     ...tools,
     dict,
-    words,
     index,
     view,
     title: withTitle ? title.trim() : null,

@@ -1,7 +1,6 @@
 import { legendEntries, legendSwatch, signLegend, statusLegend } from '../../cartography/legend.ts';
 import type { LegendRow, PictureText } from '../../export/picture-layout.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import type { SharingWords } from '../../i18n/load-sharing-words.ts';
 import { lowerFirst } from '../../i18n/sentence-case.ts';
 import { placeIsLate } from '../../model/lateness.ts';
 import type { Place } from '../../model/record.ts';
@@ -12,7 +11,6 @@ import { embedTitle } from '../embed/embed-title.ts';
 
 export interface PictureTextInput {
   readonly dict: Dictionary;
-  readonly words: SharingWords;
   readonly index: RecordIndex;
   readonly view: ViewState;
   readonly paper: Paper;
@@ -27,7 +25,7 @@ export interface PictureTextInput {
 
 /** The words and the legend of a picture, from what is visible in it. */
 export function pictureText(input: PictureTextInput): PictureText {
-  const { dict, words, index, view, title, withLegend, address } = input;
+  const { dict, index, view, title, withLegend, address } = input;
   const { attribution } = dict.shell;
   const own = embedTitle(dict, index, view);
   return {
@@ -35,10 +33,8 @@ export function pictureText(input: PictureTextInput): PictureText {
     detail: title === null ? '' : own.detail || dict.shell.corridor,
     legend: withLegend ? legendRows(input) : [],
     date: dict.actions.picture.dateLine(index.record.asOf),
-    sources: words.picture.sources(
-      [...new Set([attribution.data, attribution.coast, attribution.rivers, attribution.towns])].join(
-        dict.shell.listSeparator,
-      ),
+    sources: [attribution.data, attribution.coast, attribution.rivers, attribution.towns].join(
+      dict.shell.listSeparator,
     ),
     address,
   };
@@ -59,6 +55,7 @@ function legendRows({ dict, index, view, paper, places, swatchPx }: PictureTextI
         label: dict.record.layers[entry.layer].short,
         swatch: legendSwatch(entry, { palette: paper, sizePx: swatchPx }),
       })),
+    { label: '', swatch: null },
     ...statusLegend()
       .filter(({ status }) => occurring.has(status))
       .map(({ status, swatch }) => ({ label: lowerFirst(statuses[status]), swatch: swatch(paper, swatchPx) })),

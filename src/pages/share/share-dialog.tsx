@@ -36,8 +36,8 @@ export function ShareDialog({ words, onClose }: SharingDialogProps) {
       <div className="share-columns">
         <div className="share-links">
           {isPublic ? null : <p className="small soft">{words.noPublicAddress}</p>}
-          <CopyField label={share.link} text={address} action={share.copyLink} />
-          <CopyField label={share.permanent} text={permanent} />
+          <CopyField label={share.link} text={address} action={share.copyLink} rows={2} />
+          <CopyField label={share.permanent} text={permanent} rows={2} />
           {'share' in navigator ? (
             <button type="button" className="button" onClick={send}>
               {share.system}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { type ChunkFiles, headLinks } from './head-links.ts';
+
+const CHUNKS: Readonly<Record<string, ChunkFiles>> = {
+  'index.html': {
+    css: ['assets/index.css'],
+    js: ['assets/index.js'],
+    assets: [
+      'assets/be-vietnam-pro-latin-400-normal-a.woff2',
+      'assets/be-vietnam-pro-latin-600-normal-a.woff2',
+      'assets/be-vietnam-pro-vietnamese-400-normal-a.woff2',
+      'assets/be-vietnam-pro-vietnamese-600-normal-a.woff2',
+      'assets/noto-sans-sc-subset-a.woff2',
+    ],
+  },
+  'src/map/atlas-map.ts': {
+    css: ['assets/map.css'],
+    js: ['assets/map.js', 'assets/shared.js'],
+    assets: ['assets/worker.js'],
+  },
+};
+
+function chunkFiles(sources: readonly string[]): ChunkFiles {
+  const own = { css: [], js: ['assets/shared.js', 'assets/page.js'], assets: [] };
+  return CHUNKS[sources[0] ?? ''] ?? own;
+}
+
+const linksOf = (kind: 'explore' | 'about' | 'embed', lang: 'vi' | 'en' | 'zh' = 'vi') =>
+  headLinks({
+    page: kind === 'embed' ? { kind, chrome: 'none', place: null, story: null } : { kind },
+    lang,
+    root: '../',
+    template: '<script src="./assets/index.js"></script>',
+    basemapPath: 'basemap/1.json',
+    chunkFiles,
+  });
+const files = (links: readonly string[], pattern: RegExp) =>
+  links.filter((link) => pattern.test(link)).map((link) => /href="([^"]*)"/u.exec(link)?.[1]);
+
+test('code that the page shares with the map is linked once', () => {
+  expect(files(linksOf('explore'), /modulepreload/u)).toEqual([
+    '../assets/shared.js',
+    '../assets/page.js',
+    '../assets/map.js',
+  ]);
+});
+
+test('what the map needs later is fetched ahead on pages with a live map, and on no other', () => {
+  expect(files(linksOf('explore'), /prefetch/u)).toEqual([
+    '../assets/map.css',
+    '../assets/worker.js',
+    '../basemap/1.json',
+  ]);
+  expect(files(linksOf('about'), /prefetch|map/u)).toEqual([]);
+});
+
+test('each language gets the faces its pages show, and none the Chinese one', () => {
+  const faces = (lang: 'vi' | 'en' | 'zh') => files(linksOf('about', lang), /as="font"/u).length;
+  expect([faces('vi'), faces('en'), faces('zh')]).toEqual([4, 3, 1]);
+  expect(linksOf('about', 'zh').join()).not.toContain('noto');
+});
+
+test('a frame links nothing ahead', () => {
+  expect(files(linksOf('embed'), /prefetch|font|map/u)).toEqual([]);
+});

@@ -12,6 +12,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/broken-records/*.test.ts',
           ],
+          exclude: ['tests/record-mutation.test.ts', '**/node_modules/**'],
           setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 30_000,
         },
@@ -19,12 +20,28 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/visual/**/*.test.ts'],
+          include: [
+            'tests/browser/atlas.test.ts',
+            'tests/browser/map-lab.test.ts',
+            'tests/browser/suggest-correction.test.ts',
+          ],
           testTimeout: 90_000,
           hookTimeout: 90_000,
           // Software WebGL on small machines: one browser at a time.
           fileParallelism: false,
           retry: 0,
+        },
+      },
+      {
+        // Long runs that go beyond the gate: every fault, axe on every page, other browsers, networks cut, pictures, the record broken
+        // field by field.
+        test: {
+          name: 'thorough',
+          include: ['tests/record-mutation.test.ts', 'tests/browser/**/*.test.ts', 'tests/visual/**/*.test.ts'],
+          exclude: ['tests/browser/atlas.test.ts', 'tests/browser/map-lab.test.ts', '**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

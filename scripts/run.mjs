@@ -37,6 +37,10 @@ const PARTS = {
     ['node', 'scripts/find-browser.ts'],
     ['vitest', 'run', '--project', 'browser'],
   ],
+  thorough: [
+    ['node', 'scripts/find-browser.ts'],
+    ['vitest', 'run', '--project', 'thorough'],
+  ],
   usb: [['node', 'scripts/build-usb.ts']],
   'round-trips': [
     ['node', 'scripts/find-round-trip-tools.ts'],
@@ -49,6 +53,7 @@ const COMMANDS = {
   start: ['build', 'serve'],
   test: ['lint', 'check', 'build', 'unused', 'unit', 'sizes', 'browser'],
   build: ['build'],
+  thorough: ['build', 'thorough'],
   usb: ['build', 'usb'],
   preview: ['serve'],
   check: ['check'],

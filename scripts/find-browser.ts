@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests, or installs one: through apt where we may, else through playwright's own installer.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { browserPath } from './browser-path.ts';
 
 const attempts: readonly (readonly string[])[] = [
@@ -10,7 +10,7 @@ const attempts: readonly (readonly string[])[] = [
         ['apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'],
       ]
     : []),
-  ['node', createRequire(import.meta.url).resolve('playwright-core/cli.js'), 'install', 'chromium'],
+  ['node', fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)), 'install', 'chromium'],
 ];
 
 for (const [command = '', ...words] of attempts) {

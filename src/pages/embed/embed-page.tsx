@@ -5,7 +5,7 @@ import { useAtlas } from '../../ui/atlas-context.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { selectedPlace } from '../../view/view-state.ts';
 import { EmbedKey } from './embed-key.tsx';
-import { embedTitle } from './embed-title.ts';
+import { type EmbedTitle, embedTitle } from './embed-title.ts';
 import { fullViewAddress } from './full-view.ts';
 
 export interface EmbedPageProps {
@@ -13,6 +13,8 @@ export interface EmbedPageProps {
   readonly map: ReactNode;
   /** The places the frame shows. */
   readonly places: readonly Place[];
+  /** Instead of the title that the view gives: that of a story. */
+  readonly heading?: EmbedTitle | undefined;
   /** The selected place in short, over the map. */
   readonly card?: ReactNode | undefined;
   /** Instead of the plain legend: filters that are the legend too. */
@@ -35,7 +37,7 @@ export interface EmbedPageProps {
 export function EmbedPage(props: EmbedPageProps) {
   const { map, places, card, controls, notices, edition, wide = null, ref } = props;
   const { dict, index, live, root, view } = useAtlas();
-  const { title, detail } = embedTitle(dict, index, view);
+  const { title, detail } = props.heading ?? embedTitle(dict, index, view);
   const chrome = view.page.kind === 'embed' ? view.page.chrome : 'legend';
   const words = dict.explore;
   const legend = props.legend ?? <EmbedKey places={places} />;

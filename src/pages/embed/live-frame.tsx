@@ -19,14 +19,17 @@ import { AtlasNotices } from '../live/atlas-notices.tsx';
 import type { AtlasStore } from '../live/atlas-store.ts';
 import { liveAtlas } from '../live/live-atlas.ts';
 import type { Site } from '../live/site.ts';
+import { slideVisibleIds } from '../present/slide-view.ts';
 import { EmbedCard } from './embed-card.tsx';
 import { EmbedKey } from './embed-key.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import { FrameEdition } from './frame-edition.tsx';
 import type { Standing } from './load-edition.ts';
 import { SleepingMap } from './sleeping-map.tsx';
+import { StoryCard } from './story-card.tsx';
 import { useFlights } from './use-flights.ts';
 import { useFolds } from './use-folds.ts';
+import { useFrameStory } from './use-frame-story.ts';
 import { useWideFrame } from './use-wide-frame.ts';
 
 const EmbedFilters = lazy(async () => ({ default: (await import('./embed-filters.tsx')).EmbedFilters }));
@@ -60,8 +63,22 @@ export function LiveFrame(props: LiveFrameProps) {
   const chrome = view.page.kind === 'embed' ? view.page.chrome : 'legend';
 
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
-  const places = useMemo(() => filterPlaces(index, view.filter, view.year), [index, view.filter, view.year]);
-  const visibleIds = useMemo(() => new Set(places.map((place) => place.id)), [places]);
+  const told = useFrameStory({
+    id: view.page.kind === 'embed' ? view.page.story : null,
+    index,
+    site: props.site,
+    store,
+    mapSize: () => freeSize(tree.current, insets),
+  });
+  const slide = told?.slide ?? null;
+  const visibleIds = useMemo(
+    () =>
+      slide
+        ? slideVisibleIds(slide, index)
+        : new Set(filterPlaces(index, view.filter, view.year).map((place) => place.id)),
+    [index, view.filter, view.year, slide],
+  );
+  const places = useMemo(() => index.record.places.filter(({ id }) => visibleIds.has(id)), [index, visibleIds]);
   const selectedId = selectedPlace(view);
   const selected = index.placeById.get(selectedId ?? '');
   useInsets(tree, setInsets);
@@ -78,6 +95,13 @@ export function LiveFrame(props: LiveFrameProps) {
   };
   const close = () => store.setState({ view: closePlace(view), chooser: null });
   const gone = mapFailure !== null && mapFailure !== 'context-lost';
+  const cardOf = () => {
+    // The place a slide is about is told by the slide; another one was picked by the reader.
+    if (selected && selected.id !== slide?.place && chrome !== 'none') {
+      return <EmbedCard key={selected.id} place={selected} onClose={close} />;
+    }
+    return told ? <StoryCard told={told} /> : undefined;
+  };
   const legend = chrome === 'full' ? <EmbedFilters /> : <EmbedKey places={places} />;
 
   return (
@@ -105,9 +129,8 @@ export function LiveFrame(props: LiveFrameProps) {
             ) : null}
           </>
         }
-        card={
-          selected && chrome !== 'none' ? <EmbedCard key={selected.id} place={selected} onClose={close} /> : undefined
-        }
+        heading={told ? { title: told.story.title, detail: '' } : undefined}
+        card={cardOf()}
         map={
           <>
             <SleepingMap
@@ -150,4 +173,12 @@ export function LiveFrame(props: LiveFrameProps) {
       />
     </AtlasProvider>
   );
+}
+
+/** The part of the map that no card covers, CSS px. */
+function freeSize(tree: HTMLElement | null, insets: Insets): readonly [number, number] {
+  const box = tree?.querySelector('[data-map]')?.getBoundingClientRect();
+  const width = (box?.width ?? 640) - insets.left - insets.right;
+  const height = (box?.height ?? 400) - insets.top - insets.bottom;
+  return [Math.max(120, width), Math.max(120, height)];
 }

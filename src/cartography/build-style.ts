@@ -15,6 +15,7 @@ import { scaleLayers } from './scale-style.ts';
 import { signLayers } from './sign-layers.ts';
 import { stopsGeoJson } from './stops-data.ts';
 import { SOURCES } from './style-parts.ts';
+import { TILES_SOURCE, type TilesQuery, tilesLayers, tilesSource } from './tiles-style.ts';
 
 export interface StyleState {
   readonly index: RecordIndex;
@@ -29,6 +30,8 @@ export interface StyleState {
   readonly pathPreview?: PathPreview | null;
   /** Times all symbols, strokes and words are larger than on a desk; 1 by default. */
   readonly scale?: number;
+  /** Places beyond what a page can hold, drawn from tiles under those of the record. */
+  readonly tiles?: TilesQuery;
   /** An online style that somebody configured to stand under the record instead of the atlas's own base. */
   readonly basemapStyle?: StyleSpecification;
 }
@@ -39,9 +42,10 @@ export interface StyleState {
  */
 export function buildStyle(state: StyleState): StyleSpecification {
   const { index, view, paper, basemap, visibleIds, selectedId, hoveredId = null, basemapStyle, scale = 1 } = state;
-  const { pathPreview = null } = state;
+  const { pathPreview = null, tiles } = state;
   const places = placesGeoJson(index, view);
   const record = [
+    ...(tiles ? tilesLayers(tiles, { paper, year: view.year, langs: labelLangs(view) }) : []),
     ...lineLayers(paper),
     ...signLayers(paper),
     ...pointLayers(paper),
@@ -59,6 +63,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
     ...(basemapStyle?.sprite ? { sprite: basemapStyle.sprite } : {}),
     sources: {
       ...(basemapStyle ? onlineSources(basemapStyle) : basemapSources(basemap)),
+      ...(tiles ? { [TILES_SOURCE]: tilesSource(tiles) } : {}),
       [SOURCES.points]: placeSource(onlyVisible(places.points, visibleIds)),
       [SOURCES.lines]: placeSource(onlyVisible(places.lines, visibleIds)),
       [SOURCES.stops]: { type: 'geojson', data: stopsGeoJson(index, view, visibleIds) },

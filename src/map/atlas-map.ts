@@ -7,6 +7,7 @@ import { type Bounds, CAMERA_LIMITS, CORRIDOR_BOUNDS, MAX_ZOOM } from '../cartog
 import { lineHitLayerIds } from '../cartography/line-layers.ts';
 import { labelLangs } from '../cartography/map-labels.ts';
 import { dotLayerId } from '../cartography/point-layers.ts';
+import { tileLayerId } from '../cartography/tiles-style.ts';
 import { type Insets, NO_INSETS } from '../cartography/web-mercator.ts';
 import type { LonLat } from '../model/record.ts';
 import type { LayerId } from '../model/vocabulary.ts';
@@ -148,6 +149,7 @@ class LiveMap implements AtlasMap {
   /** What the map shows now; null until fonts and worker are there. */
   private shown: StyleSpecification | null = null;
   private chineseLoaded = false;
+  private tilesServed = false;
   private overlay: Promise<DeckOverlay> | null = null;
   private failed = false;
 
@@ -183,15 +185,20 @@ class LiveMap implements AtlasMap {
   show = (state: StyleState): void => {
     this.state = state;
     const chinese = labelLangs(state.view).includes('zh');
-    if (this.shown && (this.chineseLoaded || !chinese)) {
+    if (this.shown && (this.chineseLoaded || !chinese) && (this.tilesServed || !state.tiles)) {
       this.draw();
       return;
     }
-    loadMapFonts(chinese).then(() => {
+    Promise.all([loadMapFonts(chinese), state.tiles ? this.serveTiles() : null]).then(() => {
       this.chineseLoaded ||= chinese;
       this.draw();
     });
   };
+
+  private async serveTiles(): Promise<void> {
+    (await import('./pmtiles-source.ts')).servePmtiles();
+    this.tilesServed = true;
+  }
 
   highlight = (id: string | null): void => {
     if (id === this.hoveredId) return;
@@ -251,7 +258,8 @@ class LiveMap implements AtlasMap {
     captureMap(this.map, pixelRatio);
 
   renderedPlaceIds = (layer: LayerId): readonly string[] => {
-    const layers = [dotLayerId(layer), ...lineHitLayerIds()].filter((id) => this.map.getLayer(id));
+    const own = [dotLayerId(layer), ...lineHitLayerIds()];
+    const layers = [...own, ...own.map(tileLayerId)].filter((id) => this.map.getLayer(id));
     const features = this.map.queryRenderedFeatures({ layers });
     const ids = features.filter((f) => f.properties.layer === layer).map((f) => String(f.properties.id));
     return [...new Set(ids)].toSorted();

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { lineHitLayerIds } from '../cartography/line-layers.ts';
 import { LABEL_HIT_LAYERS, pointHitLayerIds } from '../cartography/point-layers.ts';
+import { tileHitLayerIds } from '../cartography/tiles-style.ts';
 import type { LonLat } from '../model/record.ts';
 
 /** A point on the map's canvas, CSS pixels from its upper left. */
@@ -18,10 +19,11 @@ const LINE_REACH_PX = 7;
  * as good as its symbol.
  */
 export function placesAt(map: MapLibreMap, at: CanvasPoint): readonly string[] {
-  const points = idsIn(map, at, REACH_PX, pointHitLayerIds());
+  const tiled = tileHitLayerIds();
+  const points = idsIn(map, at, REACH_PX, [...pointHitLayerIds(), ...tiled.points]);
   if (points.length > 0) return points;
   const named = idsIn(map, at, 1, LABEL_HIT_LAYERS);
-  return named.length > 0 ? named.slice(0, 1) : idsIn(map, at, LINE_REACH_PX, lineHitLayerIds());
+  return named.length > 0 ? named.slice(0, 1) : idsIn(map, at, LINE_REACH_PX, [...lineHitLayerIds(), ...tiled.lines]);
 }
 
 function idsIn(map: MapLibreMap, at: CanvasPoint, reachPx: number, layers: readonly string[]): readonly string[] {

@@ -22,8 +22,18 @@ export interface HeadInput {
   readonly embedOrigins: string;
 }
 
-/** The site alone, and the hosts of an online base where the build names one (`VITE_BASEMAP_STYLE`, `VITE_BASEMAP_ORIGINS`). */
-const FROM_HERE = ["'self'", ...basemapOrigins()].join(' ');
+/** An archive of further places (docs/scale.md), below the site's root or at an address of its own; none by default. */
+const TILES_URL: string | undefined = import.meta.env.VITE_TILES_URL;
+
+/**
+ * The site alone, and the hosts of an online base (`VITE_BASEMAP_STYLE`, `VITE_BASEMAP_ORIGINS`) and of tiles where the build names
+ * them.
+ */
+const FROM_HERE = ["'self'", ...basemapOrigins(), ...tilesOrigins()].join(' ');
+
+function tilesOrigins(): readonly string[] {
+  return TILES_URL && URL.canParse(TILES_URL) ? [new URL(TILES_URL).origin] : [];
+}
 
 function basemapOrigins(): readonly string[] {
   const { VITE_BASEMAP_STYLE: style, VITE_BASEMAP_ORIGINS: others = '' } = import.meta.env;
@@ -52,6 +62,7 @@ export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, em
     meta('description', description),
     meta('atlas-root', root),
     meta('atlas-edition', edition),
+    ...(TILES_URL ? [meta('atlas-tiles', TILES_URL)] : []),
     meta(NOT_LOADED_META, dict.failures.recordNotLoaded.text),
     meta(RETRY_META, dict.failures.retry),
     meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),

@@ -22,6 +22,8 @@ import { StripPanel } from './strip-panel.tsx';
 export interface AtlasShellProps {
   /** The sheet of a place: the live page fetches it only when it may be wanted. */
   readonly placeSheet: ComponentType<PlaceSheetProps>;
+  /** True while a place that the record lacks is looked up elsewhere. */
+  readonly placePending?: boolean;
   /** The poster, the live map, or both: fills the map area edge to edge. */
   readonly map: ReactNode;
   /** The strip; it is given the line with its title and the year, to stand beside its own buttons. */
@@ -111,6 +113,7 @@ function Panels({
   strip,
   table,
   placeSheet: PlaceSheet,
+  placePending = false,
   placeActions,
   printMap,
   printCode,
@@ -140,7 +143,7 @@ function Panels({
                 {...(live ? { onClose: () => change(closePlace(view)) } : {})}
               />
             ) : (
-              <UnknownPlace id={selectedId} />
+              <MissingPlace id={selectedId} pending={placePending} />
             )}
           </FailureBoundary>
         </aside>
@@ -157,4 +160,9 @@ function Panels({
       </section>
     </>
   );
+}
+
+function MissingPlace({ id, pending }: { readonly id: PlaceId; readonly pending: boolean }) {
+  const { dict } = useAtlas();
+  return pending ? <p role="status">{dict.shell.loading.page}</p> : <UnknownPlace id={id} />;
 }

@@ -14,6 +14,7 @@ import { loadRecord } from './load-record.ts';
 import { fetchLostStyles } from './lost-styles.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
 import { readSite, type Site } from './site.ts';
+import { tilesAddress } from './tiles-address.ts';
 import { syncUrl } from './url-sync.ts';
 
 /** Reads the URL, loads the record, builds the store and mounts. The static page stays as it is until all of that has worked. */
@@ -102,7 +103,8 @@ async function loadExplore(page: Document, site: Site, withSheet: boolean): Prom
     withSheet ? loadPlaceSheet() : null,
   ]);
   const basemap = basemapUrls(page, site);
-  return { dict, live: (shared) => <LiveExplore {...shared} dict={dict} basemap={basemap} /> };
+  const tilesUrl = tilesAddress(page, site);
+  return { dict, live: (shared) => <LiveExplore {...shared} dict={dict} basemap={basemap} tilesUrl={tilesUrl} /> };
 }
 
 async function loadDocument(site: Site): Promise<Loaded> {

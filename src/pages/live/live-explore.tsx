@@ -37,6 +37,7 @@ import { fetchLostStyles } from './lost-styles.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceCode } from './place-code.tsx';
 import { useAccessPath } from './use-access-path.ts';
+import { usePlaceDetails } from './use-place-details.ts';
 import { usePrintParts } from './use-print-parts.ts';
 
 export interface LiveExploreProps {
@@ -45,13 +46,17 @@ export interface LiveExploreProps {
   readonly dict: Dictionary;
   readonly root: string;
   readonly basemap: Basemap;
+  /** Address of an archive of further places; null without one. */
+  readonly tilesUrl?: string | null;
   /** The poster of the static page, kept under the live map. */
   readonly poster: string;
 }
 
 /** The explore page and the page of a place, alive: one store, the shell, the live map over the poster. */
-export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveExploreProps) {
+export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl = null, poster }: LiveExploreProps) {
   const { view, hoveredId, mapFailure, chooser } = useStore(store);
+  const { index, pending } = usePlaceDetails(core, tilesUrl, selectedPlace(view));
+  const tiles = useMemo(() => (tilesUrl ? { url: tilesUrl, filter: view.filter } : null), [tilesUrl, view.filter]);
   const [insets, setInsets] = useState<Insets>(NO_INSETS);
   const [laidOut, setLaidOut] = useState(false);
   const [drawn, setDrawn] = useState(false);
@@ -118,6 +123,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
           >
             <AtlasShell
               placeSheet={LivePlaceSheet}
+              placePending={pending}
               map={
                 <>
                   <MapPoster svg={poster} covered={drawn && !mapGone} />
@@ -132,6 +138,7 @@ export function LiveExplore({ store, index, dict, root, basemap, poster }: LiveE
                       visibleIds={visibleIds}
                       hoveredId={hoveredId}
                       pathPreview={pathPreview}
+                      tiles={tiles}
                       insets={insets}
                       drawn={drawn}
                       onMap={setMap}

@@ -3,6 +3,7 @@ import type { Basemap } from '../../cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../cartography/corridor.ts';
 import type { PathPreview } from '../../cartography/path-preview-layers.ts';
 import { placeBounds, placeCentre } from '../../cartography/place-bounds.ts';
+import type { TilesQuery } from '../../cartography/tiles-style.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { AtlasMap, MapFailure } from '../../map/atlas-map.ts';
 import type { LonLat, PlaceId } from '../../model/record.ts';
@@ -28,6 +29,8 @@ export interface LiveMapProps {
   readonly visibleIds: ReadonlySet<string>;
   readonly hoveredId: PlaceId | null;
   readonly pathPreview?: PathPreview | null;
+  /** Further places, drawn from tiles. */
+  readonly tiles?: TilesQuery | null;
   readonly insets: Insets;
   readonly cooperativeGestures?: boolean;
   /** False until the record is drawn: the poster shows through. */
@@ -50,7 +53,7 @@ export interface LiveMapProps {
  * The view decides what is drawn; the map only tells what the reader did with it.
  */
 export function LiveMap(props: LiveMapProps) {
-  const { index, view, paper, basemap, visibleIds, hoveredId, insets, pathPreview = null } = props;
+  const { index, view, paper, basemap, visibleIds, hoveredId, insets, pathPreview = null, tiles = null } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AtlasMap | null>(null);
   const basemapStyle = useOnlineBasemap();
@@ -62,7 +65,7 @@ export function LiveMap(props: LiveMapProps) {
   const start = useEffectEvent(
     (create: typeof import('../../map/atlas-map.ts').createAtlasMap, element: HTMLElement) => {
       const atlasMap = create(element, {
-        state: { index, view, paper, basemap, visibleIds, selectedId },
+        state: { index, view, paper, basemap, visibleIds, selectedId, ...(tiles ? { tiles } : {}) },
         camera: view.camera,
         insets,
         texts: mapTexts(props.dict),
@@ -145,9 +148,10 @@ export function LiveMap(props: LiveMapProps) {
       visibleIds,
       selectedId,
       pathPreview,
+      ...(tiles ? { tiles } : {}),
       ...(basemapStyle ? { basemapStyle } : {}),
     });
-  }, [map, basemapStyle, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
+  }, [map, tiles, basemapStyle, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
 
   useEffect(() => map?.highlight(hoveredId), [map, hoveredId]);
 

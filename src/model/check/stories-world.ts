@@ -1,5 +1,6 @@
 import type { RawRecord } from '../record-files/raw-record.ts';
 import type { StoryWorld } from '../story/story-world.ts';
+import { LANGS } from '../vocabulary.ts';
 import { groupRows } from './group-rows.ts';
 
 const texts = (...cells: readonly (string | number | null | undefined)[]): readonly string[] =>
@@ -13,6 +14,7 @@ export function worldOfRecord(raw: RawRecord): StoryWorld {
   const figures = new Map(raw.figures.map((figure) => [figure.id, figure]));
   const states = groupRows(raw.statuses, (row) => `${row.subject} ${row.date}`);
   return {
+    langs: LANGS,
     ids: {
       place: new Set(features.keys()),
       task: new Set(tasks.keys()),

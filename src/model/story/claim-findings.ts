@@ -1,4 +1,4 @@
-import { LANGS } from '../vocabulary.ts';
+import type { Lang } from '../vocabulary.ts';
 import type { ClaimFile, SlideFile, StoryFile, StoryWords } from './story-file.ts';
 import { isBacked, numbersIn, type WrittenNumber } from './story-numbers.ts';
 import type { StoryFinding } from './story-problem.ts';
@@ -76,11 +76,11 @@ export function* numberFindings(story: StoryFile, world: StoryWorld): Iterable<S
     const path = `slides.${at}`;
     const pools = slide.claims.map((claim) => poolOf(claim, world));
     for (const [number, claim] of slide.claims.entries())
-      yield* unbacked(claim.text, `${path}.claims.${number}.text`, pools[number] ?? []);
+      yield* unbacked(claim.text, `${path}.claims.${number}.text`, pools[number] ?? [], world.langs);
     if (slide.claims.length === 0) continue;
     const all = [...pools.flat(), ...ownNumbers(slide, world)];
-    yield* unbacked(slide.title, `${path}.title`, all);
-    yield* unbacked(slide.text, `${path}.text`, all);
+    yield* unbacked(slide.title, `${path}.title`, all, world.langs);
+    yield* unbacked(slide.text, `${path}.text`, all, world.langs);
   }
 }
 
@@ -109,8 +109,13 @@ function ownNumbers(slide: SlideFile, world: StoryWorld): readonly WrittenNumber
   return texts.flatMap(numbersIn);
 }
 
-function* unbacked(words: StoryWords, path: string, pool: readonly WrittenNumber[]): Iterable<StoryFinding> {
-  for (const lang of LANGS) {
+function* unbacked(
+  words: StoryWords,
+  path: string,
+  pool: readonly WrittenNumber[],
+  langs: readonly Lang[],
+): Iterable<StoryFinding> {
+  for (const lang of langs) {
     for (const number of numbersIn(words[lang] ?? '')) {
       if (isBacked(number, pool)) continue;
       yield {

@@ -31,6 +31,12 @@ describe('numbers of a story', () => {
     expect(backed('4 lanes', 'widened to 4 lanes')).toBe(true);
   });
 
+  it('know the second of two years written short, and take no date for one', () => {
+    expect(numbersIn('no figures for 2025–26').map(({ text }) => text)).toEqual(['2025', '2026']);
+    expect(numbersIn('2026-11-23').map(({ text }) => text)).toEqual(['2026', '11', '23']);
+    expect(numbersIn('2020-02').map(({ digits }) => digits)).toEqual(['2020', '2']);
+  });
+
   it('are found one by one', () => {
     expect(numbersIn('19/12/2025: 5,19% of 7.668 bn').map(({ text }) => text)).toEqual([
       '19',

@@ -7,9 +7,13 @@ export interface WrittenNumber {
   readonly digits: string;
 }
 
+/** `2025–26`, with a dash: the second year leaves out its century. `2020-02`, with a hyphen, is a month. */
+const SHORT_YEARS = /\b((?:19|20))(\d\d)–(\d\d)(?!\d)/gu;
+
 /** Every number in a text, in its order. Numbers spelled as words say nothing here. */
 export function numbersIn(text: string): readonly WrittenNumber[] {
-  return Array.from(text.matchAll(NUMBER), ([found]) => ({ text: found, digits: digitsOf(found) }));
+  const whole = text.replace(SHORT_YEARS, '$1$2–$1$3');
+  return Array.from(whole.matchAll(NUMBER), ([found]) => ({ text: found, digits: digitsOf(found) }));
 }
 
 /**

@@ -1,5 +1,9 @@
+import type { Lang } from '../vocabulary.ts';
+
 /** What a story may speak of: the part of the record its check needs, whether that comes from `data/` or from a compiled record. */
 export interface StoryWorld {
+  /** The languages its texts are in: numbers in other languages cannot be looked up here. */
+  readonly langs: readonly Lang[];
   /** Ids by what they name: `place`, `task`, `plan`, `agency`, `province`. */
   readonly ids: Readonly<Record<StoryTarget, ReadonlySet<string>>>;
   /** False for a place that is listed only, because nobody knows where it is. */

@@ -5,6 +5,7 @@ import type { StoryWorld } from './story-world.ts';
 export function worldOfIndex(index: RecordIndex): StoryWorld {
   const figures = new Map(index.record.figures.map((figure) => [figure.id, figure]));
   return {
+    langs: [index.record.lang],
     ids: {
       place: new Set(index.placeById.keys()),
       task: new Set(index.taskById.keys()),

@@ -64,17 +64,19 @@ describe('a talk of one’s own', () => {
     expect(back?.slides.map((slide) => slide.camera)).toEqual(whole.slides.map((slide) => slide.camera));
   });
 
-  it('opens a story of the record, claims and all', () => {
+  it('opens a story of the record, claims and all, whatever the page speaks', () => {
     const stories = import.meta.glob<string>('../../../data/stories/*.json', {
       query: '?raw',
       import: 'default',
       eager: true,
     });
-    for (const [path, text] of Object.entries(stories)) {
-      const { talk: opened, problems } = readTalk(text, index);
-      expect(problems, path).toBeUndefined();
-      expect(opened?.id).toBe('my-talk');
-      expect(opened?.slides.length).toBeGreaterThan(9);
+    for (const record of Object.values(realRecords())) {
+      for (const [path, text] of Object.entries(stories)) {
+        const { talk: opened, problems } = readTalk(text, indexRecord(record));
+        expect(problems, `${path} in ${record.lang}`).toBeUndefined();
+        expect(opened?.id).toBe('my-talk');
+        expect(opened?.slides.length).toBeGreaterThan(9);
+      }
     }
   });
 

@@ -5,9 +5,9 @@ import { leadsOfPlace } from '../../model/lead-agency.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { formatUrl } from '../../view/url/format-url.ts';
 import { PlaceStatus } from '../place/place-status.tsx';
 import { PromiseTimeline } from '../place/promise-timeline.tsx';
-import { fullViewAddress } from './full-view.ts';
 
 interface EmbedCardProps {
   readonly place: Place;
@@ -51,7 +51,12 @@ export function EmbedCard({ place, onClose }: EmbedCardProps) {
         <span className="soft">{dict.promise.lead.label}</span>{' '}
         {lead ? lead.nameInDocument : <span className="soft">{dict.promise.lead.nobody}</span>}
       </p>
-      <a className="embed-card-more" href={fullViewAddress(view, root)} target="_blank" rel="noopener">
+      <a
+        className="embed-card-more"
+        href={formatUrl({ ...view, page: { kind: 'place', id: place.id } }, { root })}
+        target="_blank"
+        rel="noopener"
+      >
         {dict.place.actions.fullPage}
       </a>
     </article>

@@ -27,8 +27,9 @@ test('a frame of a place leads to its page, in the edition it is pinned to', () 
   );
 });
 
-test('a frame of a story leads to the story', () => {
-  expect(fullViewAddress({ ...frame, page: { ...frame.page, story: 'new-railway' } }, '/')).toBe(
-    '/en/stories/new-railway/',
+test('a frame of a story leads to the story, whatever the slide shows', () => {
+  const page = { ...frame.page, story: 'new-railway', place: 'gate-a' };
+  expect(fullViewAddress({ ...frame, page, year: 2030, paper: 'dark' }, '/')).toBe(
+    '/en/stories/new-railway/?theme=dark',
   );
 });

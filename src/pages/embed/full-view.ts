@@ -1,13 +1,20 @@
+import { NO_FILTER } from '../../model/filter.ts';
 import { formatUrl } from '../../view/url/format-url.ts';
 import type { Page, ViewState } from '../../view/view-state.ts';
 
 /** The address of the full page that shows what a frame shows: place or story, filters, year, paper, camera, edition. */
 export function fullViewAddress(view: ViewState, root: string): string {
-  return formatUrl({ ...view, page: fullPage(view.page) }, { root });
+  const { page } = view;
+  if (page.kind !== 'embed') return formatUrl(view, { root });
+  if (page.story !== null) return storyAddress(view, page.story, root);
+  const full: Page = page.place === null ? { kind: 'explore' } : { kind: 'place', id: page.place };
+  return formatUrl({ ...view, page: full }, { root });
 }
 
-function fullPage(page: Page): Page {
-  if (page.kind !== 'embed') return page;
-  if (page.place !== null) return { kind: 'place', id: page.place };
-  return page.story === null ? { kind: 'explore' } : { kind: 'story', id: page.story, step: 1 };
+/** A story brings its own filters, year and camera. */
+function storyAddress(view: ViewState, id: string, root: string): string {
+  return formatUrl(
+    { ...view, page: { kind: 'story', id, step: 1 }, filter: NO_FILTER, year: null, camera: null },
+    { root },
+  );
 }

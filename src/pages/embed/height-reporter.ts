@@ -32,6 +32,8 @@ export function reportHeight(window: Window, listeners: Listeners): HeightReport
         (part) => frame.querySelector(part) ?? [],
       );
       for (const part of [frame, ...parts]) observer.observe(part);
+      // Observers sleep in frames that are out of sight, which should have their height before they come into it.
+      tell();
     },
   };
 }

@@ -7,7 +7,6 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { useInsets } from '../../ui/use-insets.ts';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
@@ -15,7 +14,6 @@ import { selectedPlace } from '../../view/view-state.ts';
 import { Announcer } from '../explore/announcer.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { YearControl } from '../explore/year-control.tsx';
-import { AtlasNotices } from '../live/atlas-notices.tsx';
 import type { AtlasStore } from '../live/atlas-store.ts';
 import { liveAtlas } from '../live/live-atlas.ts';
 import type { Site } from '../live/site.ts';
@@ -24,6 +22,7 @@ import { EmbedCard } from './embed-card.tsx';
 import { EmbedKey } from './embed-key.tsx';
 import { EmbedPage } from './embed-page.tsx';
 import { FrameEdition } from './frame-edition.tsx';
+import { FrameNotices } from './frame-notices.tsx';
 import type { Standing } from './load-edition.ts';
 import { SleepingMap } from './sleeping-map.tsx';
 import { StoryCard } from './story-card.tsx';
@@ -53,7 +52,7 @@ export interface LiveFrameProps {
 /** The frame alive: one store, the map while it is in sight, the card of the selected place, the list, the filters it comes with. */
 export function LiveFrame(props: LiveFrameProps) {
   const { store, index, dict, root, basemap, poster, standing, onTree } = props;
-  const { view, notices, hoveredId, mapFailure, chooser } = useStore(store);
+  const { view, hoveredId, mapFailure, chooser } = useStore(store);
   const tree = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
   const [insets, setInsets] = useState<Insets>(NO_INSETS);
@@ -115,19 +114,14 @@ export function LiveFrame(props: LiveFrameProps) {
         controls={chrome === 'full' ? <YearControl /> : undefined}
         edition={<FrameEdition standing={standing} places={places} site={props.site} />}
         notices={
-          <>
-            {standing === 'lost' ? <Notice>{dict.failures.olderEdition(index.record.asOf)}</Notice> : null}
-            {selectedId !== null && !selected ? <Notice>{dict.failures.unknownPlace.text(selectedId)}</Notice> : null}
-            {notices.length > 0 || mapFailure ? (
-              <AtlasNotices
-                store={store}
-                onRetryMap={() => {
-                  store.setState({ mapFailure: null });
-                  setAttempt(attempt + 1);
-                }}
-              />
-            ) : null}
-          </>
+          <FrameNotices
+            store={store}
+            standing={standing}
+            onRetryMap={() => {
+              store.setState({ mapFailure: null });
+              setAttempt(attempt + 1);
+            }}
+          />
         }
         heading={told ? { title: told.story.title, detail: '' } : undefined}
         card={cardOf()}

@@ -34,7 +34,8 @@ export function startEmbed(page: Document, window: Window): void {
   height.watch(frame);
   page.querySelector('.embed-open')?.setAttribute('href', fullViewAddress(view, site.root));
   followLinksThrough(page, window, listeners);
-  void comeAlive({ page, window, site, view, notices: parsed.notices, height }, map);
+  // Locked up by the page around (a sandbox without an origin of its own, as in WordPress): no worker may run, the poster is the map.
+  if (window.origin !== 'null') void comeAlive({ page, window, site, view, notices: parsed.notices, height }, map);
 }
 
 async function comeAlive(frame: Frame, map: Element): Promise<void> {

@@ -37,7 +37,12 @@ export default defineConfig({
         // field by field.
         test: {
           name: 'thorough',
-          include: ['tests/record-mutation.test.ts', 'tests/browser/**/*.test.ts', 'tests/visual/**/*.test.ts'],
+          include: [
+            'tests/record-mutation.test.ts',
+            'tests/browser/**/*.test.ts',
+            'tests/hosting/**/*.test.ts',
+            'tests/visual/**/*.test.ts',
+          ],
           exclude: ['tests/browser/atlas.test.ts', 'tests/browser/map-lab.test.ts', '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -9,6 +9,7 @@ import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { LANGS } from '../src/model/vocabulary.ts';
 import { BASEMAP_NAME, dataElementId, recordName, storiesName } from '../src/offline/embedded-data.ts';
+import { maplibreFromSources } from './maplibre-from-sources.ts';
 
 const TARGET = 'dist/corridor-atlas.html';
 const LARGEST_BYTES = 6_000_000;
@@ -53,7 +54,7 @@ await build({
   logLevel: 'warn',
   base: './',
   publicDir: false,
-  plugins: [react(), inlineWorkers(), viteSingleFile()],
+  plugins: [react(), maplibreFromSources(), inlineWorkers(), viteSingleFile()],
   worker: { format: 'es' },
   build: {
     outDir: folder,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { vi as words } from '../../src/i18n/vi.ts';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { filterPlaces } from '../../src/model/filters.ts';
 import { indexRecord } from '../../src/model/record-index.ts';
@@ -10,8 +10,7 @@ import { LAYERS, STATUSES } from '../../src/model/vocabulary.ts';
 import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const record = decodeRecord(readFileSync(`generated/record/${edition}/vi.json`, 'utf8')).ok;
-if (!record) throw new Error('Build the site first: npm run build');
+const record = readCompiledRecord(`generated/record/${edition}/vi.json`);
 const index = indexRecord(record);
 const nameOf = (id: string) => index.placeById.get(id)?.names.vi ?? id;
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { staticPages } from '../../src/pages/routes.ts';
 import { oembedPath } from '../../src/pages/share/oembed.ts';
@@ -11,10 +11,9 @@ import { pathTo } from '../../src/view/link.ts';
 
 /** What the build left in `dist/` for browsers, crawlers and other sites. */
 const { edition } = JSON.parse(readFileSync('dist/record/edition.json', 'utf8'));
-const decoded = decodeRecord(readFileSync(`dist/record/${edition}/vi.json`, 'utf8'));
-if (!decoded.ok) throw new Error('the record does not read');
+const record = readCompiledRecord(`dist/record/${edition}/vi.json`);
 const storyIds = (JSON.parse(readFileSync('dist/stories/vi.json', 'utf8')) as { id: string }[]).map(({ id }) => id);
-const pages = staticPages(decoded.ok, storyIds);
+const pages = staticPages(record, storyIds);
 const html = (path: string) => readFileSync(join('dist', path, 'index.html'), 'utf8');
 const attribute = (text: string, pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
 

@@ -7,6 +7,7 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { DetailsProvider } from '../../ui/details-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { useInsets } from '../../ui/use-insets.ts';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
@@ -17,6 +18,7 @@ import { YearControl } from '../explore/year-control.tsx';
 import type { AtlasStore } from '../live/atlas-store.ts';
 import { liveAtlas } from '../live/live-atlas.ts';
 import type { Site } from '../live/site.ts';
+import { useRecordDetails } from '../live/use-record-details.ts';
 import { slideVisibleIds } from '../present/slide-view.ts';
 import { EmbedCard } from './embed-card.tsx';
 import { EmbedKey } from './embed-key.tsx';
@@ -51,7 +53,8 @@ export interface LiveFrameProps {
 
 /** The frame alive: one store, the map while it is in sight, the card of the selected place, the list, the filters it comes with. */
 export function LiveFrame(props: LiveFrameProps) {
-  const { store, index, dict, root, basemap, poster, standing, onTree } = props;
+  const { store, index: core, dict, root, basemap, poster, standing, onTree } = props;
+  const { index, details } = useRecordDetails(core, props.site);
   const { view, hoveredId, mapFailure, chooser } = useStore(store);
   const tree = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
@@ -105,66 +108,68 @@ export function LiveFrame(props: LiveFrameProps) {
 
   return (
     <AtlasProvider value={atlas}>
-      <Announcer shown={places.length} />
-      <EmbedPage
-        ref={tree}
-        places={places}
-        wide={wide}
-        legend={<Suspense fallback={<EmbedKey places={places} />}>{legend}</Suspense>}
-        controls={chrome === 'full' ? <YearControl /> : undefined}
-        edition={<FrameEdition standing={standing} places={places} site={props.site} />}
-        notices={
-          <FrameNotices
-            store={store}
-            standing={standing}
-            onRetryMap={() => {
-              store.setState({ mapFailure: null });
-              setAttempt(attempt + 1);
-            }}
-          />
-        }
-        heading={told ? { title: told.story.title, detail: '' } : undefined}
-        card={cardOf()}
-        map={
-          <>
-            <SleepingMap
-              key={attempt}
-              poster={poster}
-              possible={!gone}
-              index={index}
-              dict={dict}
-              view={view}
-              paper={view.paper ?? systemPaper}
-              basemap={basemap}
-              visibleIds={visibleIds}
-              hoveredId={hoveredId}
-              insets={insets}
-              cooperativeGestures
-              onMap={(made) => {
-                map.current = made;
+      <DetailsProvider value={details}>
+        <Announcer shown={places.length} />
+        <EmbedPage
+          ref={tree}
+          places={places}
+          wide={wide}
+          legend={<Suspense fallback={<EmbedKey places={places} />}>{legend}</Suspense>}
+          controls={chrome === 'full' ? <YearControl /> : undefined}
+          edition={<FrameEdition standing={standing} places={places} site={props.site} />}
+          notices={
+            <FrameNotices
+              store={store}
+              standing={standing}
+              onRetryMap={() => {
+                store.setState({ mapFailure: null });
+                setAttempt(attempt + 1);
               }}
-              onHover={(id) => store.setState({ hoveredId: id })}
-              onSelect={select}
-              onDeselect={close}
-              onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-              onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-              onReady={() => {
-                if (props.focusMap) tree.current?.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
-              }}
-              onFailure={(reason) => store.setState({ mapFailure: reason })}
-              onRestored={() => store.setState({ mapFailure: null })}
             />
-            {chooser ? (
-              <PlaceChooser
-                ids={chooser.ids}
-                point={{ x: chooser.x, y: chooser.y }}
+          }
+          heading={told ? { title: told.story.title, detail: '' } : undefined}
+          card={cardOf()}
+          map={
+            <>
+              <SleepingMap
+                key={attempt}
+                poster={poster}
+                possible={!gone}
+                index={core}
+                dict={dict}
+                view={view}
+                paper={view.paper ?? systemPaper}
+                basemap={basemap}
+                visibleIds={visibleIds}
+                hoveredId={hoveredId}
+                insets={insets}
+                cooperativeGestures
+                onMap={(made) => {
+                  map.current = made;
+                }}
+                onHover={(id) => store.setState({ hoveredId: id })}
                 onSelect={select}
-                onClose={() => store.setState({ chooser: null })}
+                onDeselect={close}
+                onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                onReady={() => {
+                  if (props.focusMap) tree.current?.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
+                }}
+                onFailure={(reason) => store.setState({ mapFailure: reason })}
+                onRestored={() => store.setState({ mapFailure: null })}
               />
-            ) : null}
-          </>
-        }
-      />
+              {chooser ? (
+                <PlaceChooser
+                  ids={chooser.ids}
+                  point={{ x: chooser.x, y: chooser.y }}
+                  onSelect={select}
+                  onClose={() => store.setState({ chooser: null })}
+                />
+              ) : null}
+            </>
+          }
+        />
+      </DetailsProvider>
     </AtlasProvider>
   );
 }

@@ -8,6 +8,7 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
+import { DetailsProvider } from '../../ui/details-context.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { ExploreExtrasProvider } from '../../ui/explore-extras.ts';
 import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
@@ -36,9 +37,11 @@ import { LiveStrip } from './live-strip.tsx';
 import { fetchLostStyles } from './lost-styles.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceCode } from './place-code.tsx';
+import type { Site } from './site.ts';
 import { useAccessPath } from './use-access-path.ts';
 import { usePlaceDetails } from './use-place-details.ts';
 import { usePrintParts } from './use-print-parts.ts';
+import { useRecordDetails } from './use-record-details.ts';
 
 export interface LiveExploreProps {
   readonly store: AtlasStore;
@@ -46,6 +49,8 @@ export interface LiveExploreProps {
   readonly dict: Dictionary;
   readonly root: string;
   readonly basemap: Basemap;
+  /** Where the details of an outline come from; null where the record is whole. */
+  readonly site?: Site | null;
   /** Address of an archive of further places; null without one. */
   readonly tilesUrl?: string | null;
   /** The poster of the static page, kept under the live map. */
@@ -53,9 +58,13 @@ export interface LiveExploreProps {
 }
 
 /** The explore page and the page of a place, alive: one store, the shell, the live map over the poster. */
-export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl = null, poster }: LiveExploreProps) {
+export function LiveExplore(props: LiveExploreProps) {
+  const { store, index: core, dict, root, basemap, site = null, tilesUrl = null, poster } = props;
   const { view, hoveredId, mapFailure, chooser } = useStore(store);
-  const { index, pending } = usePlaceDetails(core, tilesUrl, selectedPlace(view));
+  const { index: known, details } = useRecordDetails(core, site);
+  const { index, pending } = usePlaceDetails(known, tilesUrl, selectedPlace(view));
+  // No detail is drawn: the map need not be sent everything anew when they come.
+  const drawnIndex = tilesUrl ? index : core;
   const tiles = useMemo(() => (tilesUrl ? { url: tilesUrl, filter: view.filter } : null), [tilesUrl, view.filter]);
   const [insets, setInsets] = useState<Insets>(NO_INSETS);
   const [laidOut, setLaidOut] = useState(false);
@@ -88,11 +97,14 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
 
   const tools = useMemo(() => ({ map, insets, basemap, paper, places }), [map, insets, basemap, paper, places]);
 
+  const { load: loadDetails } = details;
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {
     // Without a network the sheet says so itself when it is wanted.
-    if (drawn || mapGone) loadPlaceSheet().catch(() => undefined);
-  }, [drawn, mapGone]);
+    if (!drawn && !mapGone) return;
+    loadPlaceSheet().catch(() => undefined);
+    void loadDetails();
+  }, [drawn, mapGone, loadDetails]);
   const retry = async () => {
     await fetchLostStyles(document);
     store.setState({ mapFailure: null });
@@ -102,100 +114,102 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
 
   return (
     <AtlasProvider value={atlas}>
-      <LiveCommands
-        store={store}
-        dict={dict}
-        index={index}
-        root={root}
-        places={places}
-        paper={paper}
-        effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
-      >
-        <PathPreviewProvider value={previewing}>
-          <ExploreExtrasProvider
-            value={
-              <>
-                <AtlasActions tools={tools} />
-                <DownloadPlaces places={places} />
-                <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
-              </>
-            }
-          >
-            <AtlasShell
-              placeSheet={LivePlaceSheet}
-              placePending={pending}
-              map={
+      <DetailsProvider value={details}>
+        <LiveCommands
+          store={store}
+          dict={dict}
+          index={index}
+          root={root}
+          places={places}
+          paper={paper}
+          effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
+        >
+          <PathPreviewProvider value={previewing}>
+            <ExploreExtrasProvider
+              value={
                 <>
-                  <MapPoster svg={poster} covered={drawn && !mapGone} />
-                  {laidOut && !mapGone ? (
-                    <LiveMap
-                      key={attempt}
-                      index={index}
-                      dict={dict}
-                      view={view}
+                  <AtlasActions tools={tools} />
+                  <DownloadPlaces places={places} />
+                  <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
+                </>
+              }
+            >
+              <AtlasShell
+                placeSheet={LivePlaceSheet}
+                placePending={pending}
+                map={
+                  <>
+                    <MapPoster svg={poster} covered={drawn && !mapGone} />
+                    {laidOut && !mapGone ? (
+                      <LiveMap
+                        key={attempt}
+                        index={drawnIndex}
+                        dict={dict}
+                        view={view}
+                        paper={paper}
+                        basemap={basemap}
+                        visibleIds={visibleIds}
+                        hoveredId={hoveredId}
+                        pathPreview={pathPreview}
+                        tiles={tiles}
+                        insets={insets}
+                        drawn={drawn}
+                        onMap={setMap}
+                        onHover={hover.onHover}
+                        takesClick={(position, degreesPerPx) =>
+                          ownData.getState().takesClick?.(position, degreesPerPx) ?? false
+                        }
+                        onSelect={select}
+                        onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                        onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                        onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                        onReady={() => setDrawn(true)}
+                        onFailure={(reason) => store.setState({ mapFailure: reason })}
+                        onRestored={() => store.setState({ mapFailure: null })}
+                      />
+                    ) : null}
+                    <OwnDataOutlet
+                      store={ownData}
+                      loaded={ownDataParts}
+                      map={map}
                       paper={paper}
-                      basemap={basemap}
-                      visibleIds={visibleIds}
-                      hoveredId={hoveredId}
-                      pathPreview={pathPreview}
-                      tiles={tiles}
                       insets={insets}
-                      drawn={drawn}
-                      onMap={setMap}
-                      onHover={hover.onHover}
-                      takesClick={(position, degreesPerPx) =>
-                        ownData.getState().takesClick?.(position, degreesPerPx) ?? false
-                      }
-                      onSelect={select}
-                      onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
-                      onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                      onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                      onReady={() => setDrawn(true)}
-                      onFailure={(reason) => store.setState({ mapFailure: reason })}
-                      onRestored={() => store.setState({ mapFailure: null })}
+                      basemap={basemap}
                     />
-                  ) : null}
-                  <OwnDataOutlet
-                    store={ownData}
-                    loaded={ownDataParts}
-                    map={map}
-                    paper={paper}
-                    insets={insets}
-                    basemap={basemap}
-                  />
-                </>
-              }
-              strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-              table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
-              notices={
-                <>
-                  <AtlasNotices store={store} onRetryMap={() => void retry()} />
-                  <CompareTray />
-                  <OwnDataNews store={ownData} loaded={ownDataParts} />
-                </>
-              }
-              placeActions={(place) => <PlaceActions place={place} tools={tools} />}
-              printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
-              printCode={(place) => <PlaceCode place={place} />}
-              chooser={
-                chooser ? (
-                  <PlaceChooser
-                    ids={chooser.ids}
-                    point={{ x: chooser.x, y: chooser.y }}
-                    onSelect={select}
-                    onClose={() => store.setState({ chooser: null })}
-                  />
-                ) : undefined
-              }
-              hover={hover}
-              onInsets={(next) => {
-                setInsets(next);
-                setLaidOut(true);
-              }}
-            />
-          </ExploreExtrasProvider>
-        </PathPreviewProvider>
-      </LiveCommands>
+                  </>
+                }
+                strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
+                table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
+                notices={
+                  <>
+                    <AtlasNotices store={store} onRetryMap={() => void retry()} />
+                    <CompareTray />
+                    <OwnDataNews store={ownData} loaded={ownDataParts} />
+                  </>
+                }
+                placeActions={(place) => <PlaceActions place={place} tools={tools} />}
+                printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
+                printCode={(place) => <PlaceCode place={place} />}
+                chooser={
+                  chooser ? (
+                    <PlaceChooser
+                      ids={chooser.ids}
+                      point={{ x: chooser.x, y: chooser.y }}
+                      onSelect={select}
+                      onClose={() => store.setState({ chooser: null })}
+                    />
+                  ) : undefined
+                }
+                hover={hover}
+                onInsets={(next) => {
+                  setInsets(next);
+                  setLaidOut(true);
+                }}
+              />
+            </ExploreExtrasProvider>
+          </PathPreviewProvider>
+        </LiveCommands>
+      </DetailsProvider>
     </AtlasProvider>
   );
 }

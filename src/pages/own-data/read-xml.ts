@@ -2,6 +2,7 @@ import { gpxGen, kmlGen, tcxGen } from '@tmcw/togeojson';
 import type { Feature, Geometry } from 'geojson';
 import { type RawFeature, type Reading, refuse } from '../../model/own-data/own-data.ts';
 import { plainText } from '../../model/own-data/property-text.ts';
+import { xmlText } from '../trust/xml-text.ts';
 
 type Features = Generator<Feature<Geometry | null>>;
 
@@ -63,7 +64,7 @@ function parse(text: string): Document | null {
 }
 
 function parsed(text: string): Document | null {
-  const page = new DOMParser().parseFromString(text.trimStart(), 'text/xml');
+  const page = new DOMParser().parseFromString(xmlText(text.trimStart()), 'text/xml');
   return page.querySelector('parsererror') ? null : page;
 }
 

@@ -3,6 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { mendXml } from '../../model/own-data/mend-xml.ts';
 import { type RawFeature, type Reading, refuse } from '../../model/own-data/own-data.ts';
 import { plainText } from '../../model/own-data/property-text.ts';
+import { xmlText } from '../trust/xml-text.ts';
 
 type Features = Generator<Feature<Geometry | null>>;
 
@@ -56,7 +57,7 @@ function featuresIn(page: Document, root: string): Features | null {
 function parse(text: string): Document | null {
   const mended = mendXml(text);
   if (mended === null) return null;
-  const page = new DOMParser().parseFromString(mended, 'text/xml');
+  const page = new DOMParser().parseFromString(xmlText(mended), 'text/xml');
   return page.querySelector('parsererror') ? null : page;
 }
 

@@ -19,7 +19,7 @@ import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
 import { OwnDataEntry } from '../own-data/own-data-entry.tsx';
 import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
-import { createOwnDataStore } from '../own-data/own-data-store.ts';
+import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
 import { AtlasActions } from '../share/atlas-actions.tsx';
@@ -78,6 +78,7 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
 
   const [ownData] = useState(createOwnDataStore);
   const ownDataParts = useOwnDataParts(ownData, dict.lang);
+  const overMap = useStore(ownData, toldOverMap);
 
   const zoomTo = (id: number) => {
     const bounds = shownBounds(ownData.getState().datasets.find((dataset) => dataset.id === id));
@@ -124,6 +125,7 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
             <AtlasShell
               placeSheet={LivePlaceSheet}
               placePending={pending}
+              overMap={overMap}
               map={
                 <>
                   <MapPoster svg={poster} covered={drawn && !mapGone} />

@@ -11,6 +11,17 @@ export interface Counts {
   readonly withoutAgency: readonly string[];
   /** Longest first. */
   readonly late: readonly { readonly id: string; readonly days: number }[];
+  /** Every date set, with the row that sets it. */
+  readonly dates: readonly DateSet[];
+}
+
+/** A date, the row that sets it, and what became of it. */
+export interface DateSet {
+  readonly row: string;
+  readonly due: string;
+  readonly outcome: Verdict['outcome'];
+  /** Days past the due day, of what is late. */
+  readonly days: number;
 }
 
 /** The days of a report, both included. */
@@ -106,6 +117,9 @@ function count(tables: RecordTables, families: readonly Family[], { from, to }: 
     changed: ids(rows.filter(({ before, now }) => before.state !== now.state || before.inPart !== now.inPart)),
     dueWithin: ids(rows.filter(({ dates }) => dates.some(({ due }) => due >= from && due <= to))),
     withoutAgency: ids(rows.filter(({ named }) => !named)),
+    dates: rows.flatMap(({ dates }) =>
+      dates.map(({ row, due, outcome, daysLate }) => ({ row, due, outcome, days: daysLate })),
+    ),
     late: rows
       .filter(({ verdict }) => verdict.outcome === 'late')
       .map(({ id, verdict }) => ({ id, days: verdict.daysLate }))

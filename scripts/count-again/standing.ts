@@ -8,6 +8,7 @@ export interface Standing {
 
 /** How a dated row compares with what was seen by a day. */
 export interface Verdict {
+  readonly row: string;
   readonly outcome: 'reached' | 'late' | 'open' | 'no-date' | 'not-judged';
   readonly due: string;
   readonly act: string;
@@ -112,7 +113,13 @@ export function verdictOn(tables: RecordTables, family: readonly Line[], day: st
   const row = family[0] ?? {};
   const act = cell(row, 'due_act');
   const due = dueDay(row);
-  const say = (outcome: Verdict['outcome'], daysLate = 0): Verdict => ({ outcome, due, act, daysLate });
+  const say = (outcome: Verdict['outcome'], daysLate = 0): Verdict => ({
+    row: cell(row, 'id'),
+    outcome,
+    due,
+    act,
+    daysLate,
+  });
   const judged = judge(tables, family, act || 'completion', day);
   if (judged === 'reached') return say('reached');
   if (due === '') return say('no-date');

@@ -12,6 +12,7 @@ import { Drawing } from '../../ui/drawing.tsx';
 import { ExploreExtrasProvider } from '../../ui/explore-extras.ts';
 import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
+import { usePagePaper } from '../../ui/use-page-paper.ts';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
@@ -22,6 +23,7 @@ import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
 import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
+import { AddToTalk } from '../present/add-to-talk.tsx';
 import { AtlasActions } from '../share/atlas-actions.tsx';
 import { DownloadPlaces } from '../share/download-places.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
@@ -64,6 +66,7 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
   const [attempt, setAttempt] = useState(0);
   const systemPaper = useSystemPaper();
   const paper = view.paper ?? systemPaper;
+  usePagePaper(view.paper);
 
   const atlas: Atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   const places = useMemo(() => filterPlaces(index, view.filter, view.year), [index, view.filter, view.year]);
@@ -116,7 +119,9 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
           <ExploreExtrasProvider
             value={
               <>
-                <AtlasActions tools={tools} />
+                <AtlasActions tools={tools}>
+                  <AddToTalk />
+                </AtlasActions>
                 <DownloadPlaces places={places} />
                 <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
               </>

@@ -60,14 +60,6 @@ export function AtlasShell(props: AtlasShellProps) {
 
   useSheetMoves(root, sheet, { live, selectedId, shape: view.shape, overMap: props.overMap ?? null });
 
-  // A table needs the height; the map behind it is one tap away.
-  const shapeBefore = useRef<typeof view.shape>('map');
-  useEffect(() => {
-    if (!live || shapeBefore.current === view.shape) return;
-    shapeBefore.current = view.shape;
-    moveTo(view.shape === 'table' ? 'full' : 'half');
-  }, [live, view.shape, moveTo]);
-
   const shell = (
     <div
       ref={root}

@@ -38,11 +38,15 @@ export function useSheetMoves(
     const changed = shapeBefore.current !== shape;
     shapeBefore.current = shape;
     const table = root.current?.querySelector<HTMLElement>('.table-panel');
-    if (first || !changed || !table) return;
+    if (first || !changed) return;
+    if (!table) {
+      moveTo('half');
+      return;
+    }
     reveal(table);
     // The button that asked for it is gone.
     if (document.activeElement === document.body) table.focus({ preventScroll: true });
-  }, [root, shape, reveal]);
+  }, [root, shape, reveal, moveTo]);
 
   useEffect(() => {
     if (overMap !== null) moveTo('peek');

@@ -12,7 +12,6 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/broken-records/*.test.ts',
           ],
-          exclude: ['tests/record-mutation.test.ts', '**/node_modules/**'],
           setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 30_000,
         },
@@ -33,16 +32,10 @@ export default defineConfig({
         },
       },
       {
-        // Long runs that go beyond the gate: every fault, axe on every page, other browsers, networks cut, pictures, the record broken
-        // field by field.
+        // Long runs that go beyond the gate: every fault, axe on every page, other browsers, networks cut, pictures.
         test: {
           name: 'thorough',
-          include: [
-            'tests/record-mutation.test.ts',
-            'tests/browser/**/*.test.ts',
-            'tests/hosting/**/*.test.ts',
-            'tests/visual/**/*.test.ts',
-          ],
+          include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts', 'tests/visual/**/*.test.ts'],
           exclude: ['tests/browser/atlas.test.ts', 'tests/browser/map-lab.test.ts', '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -31,6 +31,7 @@ export const actions = translationOf<typeof vi>()({
     accessOwnKind: 'is one itself',
     accessNone: 'none in the record',
   },
+  talk: { addView: 'Add this view to your talk' },
   correct: { action: 'Suggest a correction' },
   print: {
     action: 'Print the sheet',

@@ -28,6 +28,7 @@ export const actions = {
     accessOwnKind: 'bản thân là loại này',
     accessNone: 'hồ sơ không có',
   },
+  talk: { addView: 'Thêm khung nhìn này vào bài' },
   correct: { action: 'Góp ý sửa' },
   print: {
     action: 'In phiếu',

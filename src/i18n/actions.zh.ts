@@ -29,6 +29,7 @@ export const actions = translationOf<typeof vi>()({
     accessOwnKind: '本身即属此类',
     accessNone: '档案中没有',
   },
+  talk: { addView: '把当前视图加入演讲' },
   correct: { action: '提出更正' },
   print: {
     action: '打印信息页',

@@ -89,7 +89,6 @@ export const stories = translationOf<typeof vi>()({
   talk: {
     heading: 'Your own talk',
     intro: 'Put together a talk of your own from what you see on the map. It stays on this device.',
-    addView: 'Add this view to your talk',
     added: (count) => `Added. Your talk has ${n(count)} ${englishPlural(count, { one: 'slide', other: 'slides' })}.`,
     notKept: 'The browser keeps nothing on this device; export the file before you leave the page.',
     empty: 'No slides yet. Open the map, choose what you want to speak of, then press “Add this view to your talk”.',

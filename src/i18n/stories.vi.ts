@@ -87,7 +87,6 @@ export const stories = {
   talk: {
     heading: 'Bài trình bày của bạn',
     intro: 'Ghép bài của riêng bạn từ những gì đang xem trên bản đồ. Bài chỉ nằm trên thiết bị này.',
-    addView: 'Thêm khung nhìn này vào bài',
     added: (count: number) => `Đã thêm. Bài có ${n(count)} trang.`,
     notKept: 'Trình duyệt không cho lưu trên thiết bị; hãy xuất tệp trước khi rời trang.',
     empty: 'Chưa có trang nào. Mở bản đồ, chọn điều cần nói, rồi bấm “Thêm khung nhìn này vào bài”.',

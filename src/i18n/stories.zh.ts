@@ -88,7 +88,6 @@ export const stories = translationOf<typeof vi>()({
   talk: {
     heading: '您自己的演讲',
     intro: '用您在地图上看到的内容组成自己的演讲。只保存在本设备上。',
-    addView: '把当前视图加入演讲',
     added: (count) => `已加入，演讲共${n(count)}页。`,
     notKept: '浏览器不允许在本设备保存；离开前请导出文件。',
     empty: '还没有页面。请打开地图，选好要讲的内容，再按“把当前视图加入演讲”。',

@@ -13,7 +13,7 @@ export const strip = translationOf<typeof vi>()({
   atKm: (km) => `km ${n(km)} of the corridor`,
   fromKmToKm: (from, to) => `km ${n(from)} – ${n(to)} of the corridor`,
   offset: (km) => `${formatKm(km, 'en')} from the line`,
-  offStrip: (count) => `${places(count)} too far from the line to stand on the strip`,
+  offStrip: (count) => `${places(count)} off the line, not on the strip`,
   profile: 'Height of the ground along the line',
   elevation: (metres, uncertaintyM) => `${n(metres)} m (± ${n(uncertaintyM)} m)`,
   axis: 'Kilometres from Kunming',

@@ -10,7 +10,7 @@ export const strip = {
   atKm: (km: number) => `km ${n(km)} trên hành lang`,
   fromKmToKm: (from: number, to: number) => `km ${n(from)} – ${n(to)} trên hành lang`,
   offset: (km: number) => `cách trục ${formatKm(km, 'vi')}`,
-  offStrip: (count: number) => `${n(count)} địa điểm xa trục hành lang, không có trên dải`,
+  offStrip: (count: number) => `${n(count)} địa điểm xa trục, không có trên dải`,
   profile: 'Cao độ mặt đất dọc tuyến',
   elevation: (metres: number, uncertaintyM: number) => `${n(metres)} m (± ${n(uncertaintyM)} m)`,
   axis: 'Ki-lô-mét từ Côn Minh',

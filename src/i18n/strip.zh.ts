@@ -11,7 +11,7 @@ export const strip = translationOf<typeof vi>()({
   atKm: (km) => `走廊${n(km)}公里处`,
   fromKmToKm: (from, to) => `走廊${n(from)}至${n(to)}公里`,
   offset: (km) => `距主线${formatKm(km, 'zh')}`,
-  offStrip: (count) => `${n(count)}个地点远离走廊主线，长卷上未列`,
+  offStrip: (count) => `${n(count)}个地点远离主线，未列`,
   profile: '沿线地面高程',
   elevation: (metres, uncertaintyM) => `${n(metres)}米（±${n(uncertaintyM)}米）`,
   axis: '自昆明起的公里数',

@@ -163,6 +163,8 @@ class LiveMap implements AtlasMap {
     });
     addControls(map, options);
     setInsets(map, options.insets ?? NO_INSETS);
+    // Only now does the middle of the free part count as the centre, as it did where the camera was noted.
+    if (options.camera) moveTo(map, options.camera, false);
     this.stops = [
       routeClicks(map, options),
       watchHover(map, (id) => {

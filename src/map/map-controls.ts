@@ -11,6 +11,13 @@ import type { Insets } from '../cartography/web-mercator.ts';
 /** Where less width of the map is free of sheets, the attribution starts folded: it is a word long, and one tap away. */
 const NARROW_PX = 640;
 
+/** Widest scale bar, in letters of the page: it grows with them on a wall. */
+const SCALE_BAR_REM = 7;
+
+function remPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
 interface ControlWishes {
   readonly texts: { readonly attribution: string };
   readonly insets?: Insets;
@@ -23,7 +30,10 @@ export function addControls(map: MapLibreMap, { texts, insets, controls = {} }: 
     new NavigationControl({ showCompass: true, visualizePitch: true }),
     controls.navigation ?? 'top-right',
   );
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), controls.scale ?? 'bottom-left');
+  map.addControl(
+    new ScaleControl({ unit: 'metric', maxWidth: SCALE_BAR_REM * remPx() }),
+    controls.scale ?? 'bottom-left',
+  );
   const free = map.getContainer().clientWidth - (insets?.left ?? 0) - (insets?.right ?? 0);
   const narrow = free < NARROW_PX;
   map.addControl(new AttributionControl({ compact: narrow, customAttribution: texts.attribution }), 'bottom-right');

@@ -7,6 +7,7 @@ import type { Page } from '../view/view-state.ts';
 import { NOT_LOADED_META, RETRY_META } from './live/code-trouble.ts';
 import { pageHead } from './page-head.ts';
 import { shareHead } from './share/share-head.ts';
+import { TRUSTED_TYPES_POLICIES } from './trust/trusted-types-policies.ts';
 
 export interface HeadInput {
   readonly page: Page;
@@ -49,6 +50,8 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${Object.values(TRUSTED_TYPES_POLICIES).join(' ')}`,
 ].join('; ');
 
 /** What goes between `<meta charset>` and the assets: policy, title, description, the page in other languages, the record's address. */

@@ -10,7 +10,7 @@ export interface Fold {
   readonly toKm: number;
 }
 
-export const FOLD_TEXT_U = 8.5;
+export const FOLD_TEXT_U = 9;
 const GAP_U = 1.5;
 
 /** What is written for a count. */

@@ -63,7 +63,10 @@ export function layoutLane(
     id: lane.id,
     layers: lane.layers,
     topU,
-    heightU: 2 * STRIP.lanePaddingU + Math.max(rows, barRows) * pitchU + (hasFoldRow ? STRIP.foldPitchU : 0),
+    heightU: Math.max(
+      STRIP.leastLaneU,
+      2 * STRIP.lanePaddingU + Math.max(rows, barRows) * pitchU + (hasFoldRow ? STRIP.foldPitchU : 0),
+    ),
     pitchU,
     firstRowU: STRIP.lanePaddingU + nameU + (pitchU - nameU) / 2,
     count: items.length,

@@ -2,17 +2,19 @@ import type { LaneMode } from './layout-lanes.ts';
 
 /** Heights of the strip's parts, u from the top, and sizes of what stands in the lanes, u. */
 export const STRIP = {
-  townBaselineU: 11,
-  profileTopU: 16,
-  lineU: 48,
-  axisBaselineU: 61,
-  lanesTopU: 67,
-  lanePaddingU: 1.5,
-  markU: 14,
+  townBaselineU: 10,
+  profileTopU: 14,
+  lineU: 33,
+  axisBaselineU: 44.5,
+  lanesTopU: 48,
+  lanePaddingU: 1,
+  markU: 12.5,
   /** Room of a mark in its row, both ways. */
-  markPitchU: 15,
-  foldPitchU: 8,
-  barPitchU: 7,
+  markPitchU: 13.5,
+  foldPitchU: 7,
+  barPitchU: 5.5,
+  /** A lane is never lower than its name beside it. */
+  leastLaneU: 14,
   /** Room for a name over a bar. */
   barNameU: 10,
   shortestBarU: 7,

@@ -10,8 +10,8 @@ import type { PlaceLook } from './strip-looks.ts';
 import { em, percent } from './svg-units.ts';
 
 /** Of the map's widths at zoom 8: the strip's rows are narrow. */
-const WIDTH_SCALE = 0.9;
-const SIGN_U = 8;
+const WIDTH_SCALE = 0.75;
+const SIGN_U = 7;
 
 /** A railway, a road or another line as a bar, drawn with the map's own strokes. */
 export function StripBar({

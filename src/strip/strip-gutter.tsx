@@ -12,7 +12,7 @@ export function StripGutter({ layout, dict }: { readonly layout: StripLayout; re
   return (
     <svg className="strip-gutter" height={em(layout.heightU)} aria-hidden="true">
       {layout.profile ? (
-        <GutterText yU={STRIP.profileTopU + 8} text={formatMetres(layout.profile.topM, dict.lang)} />
+        <GutterText yU={STRIP.profileTopU + 6} text={formatMetres(layout.profile.topM, dict.lang)} />
       ) : null}
       <GutterText yU={STRIP.lineU} text={formatMetres(0, dict.lang)} />
       {layout.lanes.map((lane) => (

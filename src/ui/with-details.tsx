@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useAtlas } from './atlas-context.ts';
-import { useDetails } from './details-context.ts';
 import { Trouble } from './trouble.tsx';
 
 /** What needs the whole record: until it is there a line says so, and where it does not come a sentence, with another try. */
 export function WithDetails({ children }: { readonly children: ReactNode }) {
-  const { dict } = useAtlas();
-  const details = useDetails();
+  const { dict, details } = useAtlas();
   const state = details?.state ?? 'there';
   const load = details?.load;
   useEffect(() => {

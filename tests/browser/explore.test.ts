@@ -120,7 +120,7 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
     const start = await camera(page);
     await page.evaluate(() => window.corridorAtlas?.map.moveTo({ center: [105, 21.5], zoom: 8, bearing: 0, pitch: 0 }));
     await page.waitForURL(/#8\//u);
-    const list = page.locator('#explore details.panel-details > summary').last();
+    const list = page.locator('#explore details.panel-details > summary', { hasText: words.shell.nav.places });
     await list.click();
     await page.locator('#explore a[href$="/vi/places/gate-kim-thanh-ii/"]').first().click();
     await page.waitForURL('**/places/gate-kim-thanh-ii/**');
@@ -164,7 +164,7 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
 
   test('the table sorts by a column and back again, and says so', async () => {
     const { page, context, complaints } = await open('vi/?view=table', viewport);
-    const column = page.locator('#table th[data-column="name"]');
+    const column = page.locator('#table thead th[data-column="name"]');
     const first = page.locator('#table tbody tr').first();
     await column.getByRole('button').click();
     expect(await column.getAttribute('aria-sort')).toBe('ascending');

@@ -95,7 +95,10 @@ async function drawn(page: Page, layers: readonly LayerId[] = LAYERS): Promise<r
       (wanted) => wanted.flatMap((layer) => window.corridorAtlas?.map.renderedPlaceIds(layer) ?? []),
       layers,
     );
-  await expect.poll(async () => (await ids()).some((id) => id.startsWith('sample-')), { timeout: 30_000 }).toBe(true);
+  // Asking thousands of places what is drawn keeps the map from drawing: not too often.
+  await expect
+    .poll(async () => (await ids()).some((id) => id.startsWith('sample-')), { timeout: 60_000, interval: 1000 })
+    .toBe(true);
   return (await ids()).filter((id) => id.startsWith('sample-'));
 }
 

@@ -1,6 +1,7 @@
 import type { Task } from '../../model/record.ts';
 import { documentShort } from '../../ui/document-short.ts';
 import { usePageAtlas } from '../../ui/page-atlas.tsx';
+import { CorrectButton } from '../correct/correct-button.tsx';
 import { SourceNumbersProvider } from '../place/cite.tsx';
 import { SourceList } from '../place/source-list.tsx';
 import { withBoundDashes } from './bound-dashes.ts';
@@ -46,6 +47,9 @@ export function TaskPage({ task }: { readonly task: Task }) {
               <h2 id="record-shows">{dict.report.recordShows}</h2>
               <TaskPlaces task={task} />
               <TaskHistory task={task} />
+              <div className="task-correct">
+                <CorrectButton task={task} />
+              </div>
             </section>
           </div>
           <TaskRelations task={task} />

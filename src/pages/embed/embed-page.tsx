@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { nameIn } from '../../cartography/map-labels.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { mapCredit } from '../../ui/map-credit.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { selectedPlace } from '../../view/view-state.ts';
 import { EmbedKey } from './embed-key.tsx';
@@ -105,12 +106,9 @@ export function EmbedPage(props: EmbedPageProps) {
         </details>
         <div className="embed-credit">
           {edition ?? <span>{dict.shell.recordAsOf(index.record.asOf)}</span>}
-          <span>{[`${dict.shell.product}, GeoNames: CC BY 4.0`, ...OTHERS].join(dict.shell.listSeparator)}</span>
+          <span>{mapCredit(dict)}</span>
         </div>
       </footer>
     </div>
   );
 }
-
-/** The other sources the map is drawn from, with their licences: the same in every language. */
-const OTHERS = ['GSHHG: LGPL', 'Natural Earth'];

@@ -7,7 +7,6 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
-import { DetailsProvider } from '../../ui/details-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
 import { useInsets } from '../../ui/use-insets.ts';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
@@ -64,7 +63,10 @@ export function LiveFrame(props: LiveFrameProps) {
   const wide = useWideFrame();
   const chrome = view.page.kind === 'embed' ? view.page.chrome : 'legend';
 
-  const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
+  const atlas = useMemo(
+    () => liveAtlas({ store, index, details, dict, root, view }),
+    [store, index, details, dict, root, view],
+  );
   const told = useFrameStory({
     id: view.page.kind === 'embed' ? view.page.story : null,
     index,
@@ -108,68 +110,66 @@ export function LiveFrame(props: LiveFrameProps) {
 
   return (
     <AtlasProvider value={atlas}>
-      <DetailsProvider value={details}>
-        <Announcer shown={places.length} />
-        <EmbedPage
-          ref={tree}
-          places={places}
-          wide={wide}
-          legend={<Suspense fallback={<EmbedKey places={places} />}>{legend}</Suspense>}
-          controls={chrome === 'full' ? <YearControl /> : undefined}
-          edition={<FrameEdition standing={standing} places={places} site={props.site} />}
-          notices={
-            <FrameNotices
-              store={store}
-              standing={standing}
-              onRetryMap={() => {
-                store.setState({ mapFailure: null });
-                setAttempt(attempt + 1);
+      <Announcer shown={places.length} />
+      <EmbedPage
+        ref={tree}
+        places={places}
+        wide={wide}
+        legend={<Suspense fallback={<EmbedKey places={places} />}>{legend}</Suspense>}
+        controls={chrome === 'full' ? <YearControl /> : undefined}
+        edition={<FrameEdition standing={standing} places={places} site={props.site} />}
+        notices={
+          <FrameNotices
+            store={store}
+            standing={standing}
+            onRetryMap={() => {
+              store.setState({ mapFailure: null });
+              setAttempt(attempt + 1);
+            }}
+          />
+        }
+        heading={told ? { title: told.story.title, detail: '' } : undefined}
+        card={cardOf()}
+        map={
+          <>
+            <SleepingMap
+              key={attempt}
+              poster={poster}
+              possible={!gone}
+              index={core}
+              dict={dict}
+              view={view}
+              paper={view.paper ?? systemPaper}
+              basemap={basemap}
+              visibleIds={visibleIds}
+              hoveredId={hoveredId}
+              insets={insets}
+              cooperativeGestures
+              onMap={(made) => {
+                map.current = made;
               }}
+              onHover={(id) => store.setState({ hoveredId: id })}
+              onSelect={select}
+              onDeselect={close}
+              onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+              onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+              onReady={() => {
+                if (props.focusMap) tree.current?.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
+              }}
+              onFailure={(reason) => store.setState({ mapFailure: reason })}
+              onRestored={() => store.setState({ mapFailure: null })}
             />
-          }
-          heading={told ? { title: told.story.title, detail: '' } : undefined}
-          card={cardOf()}
-          map={
-            <>
-              <SleepingMap
-                key={attempt}
-                poster={poster}
-                possible={!gone}
-                index={core}
-                dict={dict}
-                view={view}
-                paper={view.paper ?? systemPaper}
-                basemap={basemap}
-                visibleIds={visibleIds}
-                hoveredId={hoveredId}
-                insets={insets}
-                cooperativeGestures
-                onMap={(made) => {
-                  map.current = made;
-                }}
-                onHover={(id) => store.setState({ hoveredId: id })}
+            {chooser ? (
+              <PlaceChooser
+                ids={chooser.ids}
+                point={{ x: chooser.x, y: chooser.y }}
                 onSelect={select}
-                onDeselect={close}
-                onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                onReady={() => {
-                  if (props.focusMap) tree.current?.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
-                }}
-                onFailure={(reason) => store.setState({ mapFailure: reason })}
-                onRestored={() => store.setState({ mapFailure: null })}
+                onClose={() => store.setState({ chooser: null })}
               />
-              {chooser ? (
-                <PlaceChooser
-                  ids={chooser.ids}
-                  point={{ x: chooser.x, y: chooser.y }}
-                  onSelect={select}
-                  onClose={() => store.setState({ chooser: null })}
-                />
-              ) : null}
-            </>
-          }
-        />
-      </DetailsProvider>
+            ) : null}
+          </>
+        }
+      />
     </AtlasProvider>
   );
 }

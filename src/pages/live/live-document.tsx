@@ -6,6 +6,7 @@ import type { Place } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { FailureBoundary } from '../../ui/failure-boundary.tsx';
 import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
+import { usePagePaper } from '../../ui/use-page-paper.ts';
 import { DocumentPage } from '../document-page.tsx';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import type { AtlasStore } from './atlas-store.ts';
@@ -28,6 +29,7 @@ const NO_PLACES: readonly Place[] = [];
 export function LiveDocument({ store, index, dict, root, poster }: LiveDocumentProps) {
   const { view } = useStore(store);
   const systemPaper = useSystemPaper();
+  usePagePaper(view.paper);
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   return (
     <PageAtlasProvider value={atlas}>

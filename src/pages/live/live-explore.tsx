@@ -8,11 +8,11 @@ import { filterPlaces } from '../../model/filters.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import { type Atlas, AtlasProvider } from '../../ui/atlas-context.ts';
 import { type Insets, NO_INSETS } from '../../ui/covered-insets.ts';
-import { DetailsProvider } from '../../ui/details-context.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { ExploreExtrasProvider } from '../../ui/explore-extras.ts';
 import { PathPreviewProvider } from '../../ui/path-preview-context.ts';
 import { PlaceChooser } from '../../ui/place-chooser.tsx';
+import { usePagePaper } from '../../ui/use-page-paper.ts';
 import { closePlace, selectPlace, setCamera } from '../../view/view-changes.ts';
 import { selectedPlace } from '../../view/view-state.ts';
 import { AtlasShell } from '../explore/atlas-shell.tsx';
@@ -20,9 +20,10 @@ import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
 import { OwnDataEntry } from '../own-data/own-data-entry.tsx';
 import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
-import { createOwnDataStore } from '../own-data/own-data-store.ts';
+import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
+import { AddToTalk } from '../present/add-to-talk.tsx';
 import { AtlasActions } from '../share/atlas-actions.tsx';
 import { DownloadPlaces } from '../share/download-places.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
@@ -73,8 +74,12 @@ export function LiveExplore(props: LiveExploreProps) {
   const [attempt, setAttempt] = useState(0);
   const systemPaper = useSystemPaper();
   const paper = view.paper ?? systemPaper;
+  usePagePaper(view.paper);
 
-  const atlas: Atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
+  const atlas: Atlas = useMemo(
+    () => liveAtlas({ store, index, details, dict, root, view }),
+    [store, index, details, dict, root, view],
+  );
   const places = useMemo(() => filterPlaces(index, view.filter, view.year), [index, view.filter, view.year]);
   const visibleIds = useMemo(() => new Set(places.map((place) => place.id)), [places]);
   const hover = useMemo(
@@ -87,6 +92,7 @@ export function LiveExplore(props: LiveExploreProps) {
 
   const [ownData] = useState(createOwnDataStore);
   const ownDataParts = useOwnDataParts(ownData, dict.lang);
+  const overMap = useStore(ownData, toldOverMap);
 
   const zoomTo = (id: number) => {
     const bounds = shownBounds(ownData.getState().datasets.find((dataset) => dataset.id === id));
@@ -114,102 +120,103 @@ export function LiveExplore(props: LiveExploreProps) {
 
   return (
     <AtlasProvider value={atlas}>
-      <DetailsProvider value={details}>
-        <LiveCommands
-          store={store}
-          dict={dict}
-          index={index}
-          root={root}
-          places={places}
-          paper={paper}
-          effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
-        >
-          <PathPreviewProvider value={previewing}>
-            <ExploreExtrasProvider
-              value={
+      <LiveCommands
+        store={store}
+        dict={dict}
+        index={index}
+        root={root}
+        places={places}
+        paper={paper}
+        effects={{ 'reset-camera': () => map?.fitTo(CORRIDOR_BOUNDS, insets) }}
+      >
+        <PathPreviewProvider value={previewing}>
+          <ExploreExtrasProvider
+            value={
+              <>
+                <AtlasActions tools={tools}>
+                  <AddToTalk />
+                </AtlasActions>
+                <DownloadPlaces places={places} />
+                <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
+              </>
+            }
+          >
+            <AtlasShell
+              placeSheet={LivePlaceSheet}
+              placePending={pending}
+              overMap={overMap}
+              map={
                 <>
-                  <AtlasActions tools={tools} />
-                  <DownloadPlaces places={places} />
-                  <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />
+                  <MapPoster svg={poster} covered={drawn && !mapGone} />
+                  {laidOut && !mapGone ? (
+                    <LiveMap
+                      key={attempt}
+                      index={drawnIndex}
+                      dict={dict}
+                      view={view}
+                      paper={paper}
+                      basemap={basemap}
+                      visibleIds={visibleIds}
+                      hoveredId={hoveredId}
+                      pathPreview={pathPreview}
+                      tiles={tiles}
+                      insets={insets}
+                      drawn={drawn}
+                      onMap={setMap}
+                      onHover={hover.onHover}
+                      takesClick={(position, degreesPerPx) =>
+                        ownData.getState().takesClick?.(position, degreesPerPx) ?? false
+                      }
+                      onSelect={select}
+                      onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
+                      onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
+                      onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
+                      onReady={() => setDrawn(true)}
+                      onFailure={(reason) => store.setState({ mapFailure: reason })}
+                      onRestored={() => store.setState({ mapFailure: null })}
+                    />
+                  ) : null}
+                  <OwnDataOutlet
+                    store={ownData}
+                    loaded={ownDataParts}
+                    map={map}
+                    paper={paper}
+                    insets={insets}
+                    basemap={basemap}
+                  />
                 </>
               }
-            >
-              <AtlasShell
-                placeSheet={LivePlaceSheet}
-                placePending={pending}
-                map={
-                  <>
-                    <MapPoster svg={poster} covered={drawn && !mapGone} />
-                    {laidOut && !mapGone ? (
-                      <LiveMap
-                        key={attempt}
-                        index={drawnIndex}
-                        dict={dict}
-                        view={view}
-                        paper={paper}
-                        basemap={basemap}
-                        visibleIds={visibleIds}
-                        hoveredId={hoveredId}
-                        pathPreview={pathPreview}
-                        tiles={tiles}
-                        insets={insets}
-                        drawn={drawn}
-                        onMap={setMap}
-                        onHover={hover.onHover}
-                        takesClick={(position, degreesPerPx) =>
-                          ownData.getState().takesClick?.(position, degreesPerPx) ?? false
-                        }
-                        onSelect={select}
-                        onDeselect={() => store.setState({ view: closePlace(view), chooser: null })}
-                        onChoose={(ids, at) => store.setState({ chooser: { ids, ...at } })}
-                        onCamera={(camera) => store.setState({ view: setCamera(store.getState().view, camera) })}
-                        onReady={() => setDrawn(true)}
-                        onFailure={(reason) => store.setState({ mapFailure: reason })}
-                        onRestored={() => store.setState({ mapFailure: null })}
-                      />
-                    ) : null}
-                    <OwnDataOutlet
-                      store={ownData}
-                      loaded={ownDataParts}
-                      map={map}
-                      paper={paper}
-                      insets={insets}
-                      basemap={basemap}
-                    />
-                  </>
-                }
-                strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
-                table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
-                notices={
-                  <>
-                    <AtlasNotices store={store} onRetryMap={() => void retry()} />
-                    <CompareTray />
-                    <OwnDataNews store={ownData} loaded={ownDataParts} />
-                  </>
-                }
-                placeActions={(place) => <PlaceActions place={place} tools={tools} />}
-                printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
-                printCode={(place) => <PlaceCode place={place} />}
-                chooser={
-                  chooser ? (
-                    <PlaceChooser
-                      ids={chooser.ids}
-                      point={{ x: chooser.x, y: chooser.y }}
-                      onSelect={select}
-                      onClose={() => store.setState({ chooser: null })}
-                    />
-                  ) : undefined
-                }
-                hover={hover}
-                onInsets={(next) => {
-                  setInsets(next);
-                  setLaidOut(true);
-                }}
-              />
-            </ExploreExtrasProvider>
-          </PathPreviewProvider>
-        </LiveCommands>
-      </DetailsProvider>
+              strip={(head) => <LiveStrip map={map} places={places} insets={insets} head={head} />}
+              table={view.shape === 'table' ? <LiveSheet places={places} /> : undefined}
+              notices={
+                <>
+                  <AtlasNotices store={store} onRetryMap={() => void retry()} />
+                  <CompareTray />
+                  <OwnDataNews store={ownData} loaded={ownDataParts} />
+                </>
+              }
+              placeActions={(place) => <PlaceActions place={place} tools={tools} />}
+              printMap={() => (printed ? <Drawing svg={printed.map} /> : null)}
+              printCode={(place) => <PlaceCode place={place} />}
+              chooser={
+                chooser ? (
+                  <PlaceChooser
+                    ids={chooser.ids}
+                    point={{ x: chooser.x, y: chooser.y }}
+                    onSelect={select}
+                    onClose={() => store.setState({ chooser: null })}
+                  />
+                ) : undefined
+              }
+              hover={hover}
+              onInsets={(next) => {
+                setInsets(next);
+                setLaidOut(true);
+              }}
+            />
+          </ExploreExtrasProvider>
+        </PathPreviewProvider>
+      </LiveCommands>
     </AtlasProvider>
   );
 }

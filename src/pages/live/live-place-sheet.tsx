@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useAtlas } from '../../ui/atlas-context.ts';
-import { useDetails } from '../../ui/details-context.ts';
 import { WithDetails } from '../../ui/with-details.tsx';
 import type { PlaceSheetProps } from '../place/place-sheet.tsx';
 
@@ -16,8 +15,7 @@ export async function loadPlaceSheet(): Promise<void> {
  * page fetches both once the map stands, so a reader sees the name alone only when faster than that.
  */
 export function LivePlaceSheet(props: PlaceSheetProps) {
-  const { dict } = useAtlas();
-  const details = useDetails();
+  const { dict, details } = useAtlas();
   const [Sheet, setSheet] = useState(() => arrived);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -27,7 +25,7 @@ export function LivePlaceSheet(props: PlaceSheetProps) {
       () => setFailed(true),
     );
   }, [Sheet]);
-  if (Sheet && (details === null || details.state === 'there')) return <Sheet {...props} />;
+  if (Sheet && (details === undefined || details.state === 'there')) return <Sheet {...props} />;
   return (
     <article className="place-sheet" aria-labelledby="place-name">
       <h1 id="place-name" tabIndex={-1}>

@@ -4,7 +4,16 @@
  */
 export async function fetchLostStyles(page: Document): Promise<void> {
   const links = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(askAgain));
+  await Promise.all(links.filter(isLost).map(askAgain));
+}
+
+/** A sheet that failed is either not there or, in Chromium, there with rules that nobody may read: ours are readable otherwise. */
+function isLost({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules === null;
+  } catch {
+    return true;
+  }
 }
 
 /** Resolves when the sheet has come, and also when it has not: the page works without it. */

@@ -1,14 +1,13 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { MapTexts } from '../../map/atlas-map.ts';
+import { mapCredit } from '../../ui/map-credit.ts';
 
 /** MapLibre's own messages in the words of the dictionary. Plain text only: nothing here is read as HTML. */
 export function mapTexts(dict: Dictionary): MapTexts {
   const { map, attribution } = dict.shell;
   return {
     title: map.description,
-    attribution: [attribution.data, attribution.coast, attribution.rivers, attribution.towns].join(
-      dict.shell.listSeparator,
-    ),
+    attribution: mapCredit(dict),
     locale: {
       'NavigationControl.ZoomIn': map.zoomIn,
       'NavigationControl.ZoomOut': map.zoomOut,

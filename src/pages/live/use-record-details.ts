@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
-import type { Details, DetailsState } from '../../ui/details-context.ts';
+import type { Details, DetailsState } from '../../ui/details.ts';
 import { type LoadedRecord, loadDetails } from './load-record.ts';
 import type { Site } from './site.ts';
 

@@ -5,6 +5,7 @@ import type { Place } from '../../model/record.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { Story } from '../../model/story/story.ts';
 import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
+import { usePagePaper } from '../../ui/use-page-paper.ts';
 import { useSystemPaper } from '../explore/use-system-paper.ts';
 import type { AtlasStore } from '../live/atlas-store.ts';
 import { liveAtlas } from '../live/live-atlas.ts';
@@ -28,6 +29,7 @@ const NO_PLACES: readonly Place[] = [];
 export function LiveStories({ store, index, dict, root, stories, covers }: LiveStoriesProps) {
   const { view } = useStore(store);
   const systemPaper = useSystemPaper();
+  usePagePaper(view.paper);
   const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
   return (
     <PageAtlasProvider value={atlas}>

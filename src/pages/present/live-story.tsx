@@ -15,7 +15,12 @@ import type { TalkLoader } from './load-stories.ts';
 import { NOTES_HASH } from './notes-address.ts';
 import { NotesWindow } from './notes-window.tsx';
 import { ownStory } from './own-talk-store.ts';
+import { StoriesPage } from './stories-page.tsx';
+import { TalkEditor } from './talk-editor.tsx';
 import type { FindStory } from './use-talk.ts';
+
+/** The static page of the reader's own talk has no drawings. */
+const NO_COVERS: readonly string[] = [];
 
 export interface LiveStoryProps {
   readonly store: AtlasStore;
@@ -39,7 +44,12 @@ export function LiveStory(props: LiveStoryProps) {
   const find = useMemo(() => finderOf(id), [id]);
   const story = useMemo(() => find({ index, dict }, stories), [find, index, dict, stories]);
   if (!story) {
-    return (
+    // A talk that has no slides yet is begun here, not missed.
+    return id === OWN_TALK_ID ? (
+      <PageAtlasProvider value={atlas}>
+        <StoriesPage stories={stories} covers={NO_COVERS} ownTalk={<TalkEditor />} />
+      </PageAtlasProvider>
+    ) : (
       <PageAtlasProvider value={atlas}>
         <UnknownSubjectPage kind="story" id={id} />
       </PageAtlasProvider>

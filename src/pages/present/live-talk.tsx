@@ -5,6 +5,7 @@ import { holdTalkLock } from '../../offline/talk-lock.ts';
 import { CommandsProvider } from '../../ui/commands-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageAtlasProvider } from '../../ui/page-atlas.tsx';
+import { usePagePaper } from '../../ui/use-page-paper.ts';
 import type { Command, CommandContext, CommandId, Effect } from '../../view/command.ts';
 import { availableCommands } from '../../view/command-for.ts';
 import { formatUrl } from '../../view/url/format-url.ts';
@@ -102,7 +103,7 @@ export function LiveTalk({ store, root, basemap, posters, loader, first, find }:
   };
   const typed = useStageKeys({ view, context, run: execute, goTo });
   useTalkChannel({ storyId: story.id, step, blank, run, goTo });
-  usePaper(view.paper);
+  usePagePaper(view.paper);
   // While this page is open no other one puts a new edition under it.
   useEffect(() => holdTalkLock(), []);
   const commands = { run, can: (id: CommandId) => available(id) !== undefined };
@@ -156,15 +157,6 @@ function withLabelsOf(next: ViewState, before: ViewState): ViewState {
   const second = secondLanguage(before);
   if (second === null) return next;
   return setLabels(next, labelsWith(next.lang, second === next.lang ? before.lang : second));
-}
-
-/** The paper of the page follows the view, as it does on the explore page. */
-function usePaper(paper: ViewState['paper']): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (paper) dataset.paper = paper;
-    else delete dataset.paper;
-  }, [paper]);
 }
 
 /** Browsers that know no full screen leave the page as it is. */

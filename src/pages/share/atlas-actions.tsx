@@ -6,7 +6,7 @@ import type { SharingTools } from './sharing-tools.ts';
 
 interface AtlasActionsProps {
   readonly tools: SharingTools;
-  /** After them: download, own data. */
+  /** After them. */
   readonly children?: ReactNode;
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { placesCsv } from '../../export/tables-csv.ts';
 import type { SharingWords } from '../../i18n/load-sharing-words.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
-import { useDetails } from '../../ui/details-context.ts';
+import { wholeIndex } from '../../ui/details.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useCitation } from './cite-dialog.tsx';
 import { type PictureInput, picturePng, pictureSvgText } from './make-picture.ts';
@@ -21,8 +21,8 @@ interface KitButtonProps {
 
 /** Everything a newsroom needs of this view in one zip. Where no live map can be drawn, the kit comes without its PNG and says so. */
 export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
-  const { dict, index, root, view } = useAtlas();
-  const details = useDetails();
+  const atlas = useAtlas();
+  const { dict, index, root, view } = atlas;
   const { apa, bibtex } = useCitation(words);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -30,8 +30,7 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
   const title = viewTitle(dict, index, view);
 
   const pack = async () => {
-    const whole = details ? await details.load() : index;
-    if (!whole) throw new Error('the details of the record did not come');
+    const whole = await wholeIndex(atlas);
     const { siteUrl, isPublic } = readSiteAddress(root);
     const { layout, ratios } = pictureChoice('slide', { width: 1280, height: 720 });
     const input: PictureInput = {

@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import type { RecordIndex } from '../model/record-index.ts';
 
 /** Where the details of the record stand: there, not asked for, on their way, or why they did not come. */
@@ -11,10 +10,15 @@ export interface Details {
   readonly load: () => Promise<RecordIndex | null>;
 }
 
-const DetailsContext = createContext<Details | null>(null);
-export const DetailsProvider = DetailsContext.Provider;
-
-/** Null on pages whose record is whole from the start. */
-export function useDetails(): Details | null {
-  return useContext(DetailsContext);
+/**
+ * The whole record, for what is made when a button is pressed.
+ * @throws Error when the details cannot be had
+ */
+export async function wholeIndex(atlas: {
+  readonly index: RecordIndex;
+  readonly details?: Details;
+}): Promise<RecordIndex> {
+  const whole = atlas.details ? await atlas.details.load() : atlas.index;
+  if (!whole) throw new Error('the details of the record did not come');
+  return whole;
 }

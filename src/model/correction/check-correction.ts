@@ -9,7 +9,6 @@ import type { Rule } from '../check/rule.ts';
 import { SOURCE_RULES } from '../check/source-rules.ts';
 import { STATUS_RULES } from '../check/status-rules.ts';
 import { TEXT_RULES } from '../check/text-rules.ts';
-import { UNFINISHED_RULES } from '../check/unfinished-rules.ts';
 import type { Day } from '../dates.ts';
 import { FEATURE_TASKS } from '../record-files/feature-tasks.ts';
 import { FEATURE_PROPERTIES, type FeatureRow, featureFile } from '../record-files/features.ts';
@@ -36,7 +35,6 @@ const RULES_FOR_PAGES: readonly Rule[] = [
   ...FIGURE_RULES,
   ...SOURCE_RULES,
   ...TEXT_RULES,
-  ...UNFINISHED_RULES,
 ];
 
 const FEATURE_NAMES = Object.keys(FEATURE_PROPERTIES.entries);

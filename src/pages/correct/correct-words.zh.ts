@@ -101,7 +101,6 @@ export const correctWords = translationOf<typeof vi>()({
     'text-length': '文字过长：一句话，一件事。',
     'stray-letter': '文字中有形近或不可见字符，请重新输入。',
     nfc: '越南文请用预组合Unicode（NFC）输入。',
-    'unfinished-text': '句子不完整，或混入了给编辑的话。',
     'blank-edges': '文字首尾或中间有多余空格。',
     glossary: '用词与术语表不符。',
   },

@@ -21,6 +21,7 @@ import { MapPoster } from '../map-poster.tsx';
 import { OwnDataEntry } from '../own-data/own-data-entry.tsx';
 import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
 import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
+import { ownDrawings } from '../own-data/own-drawings.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
 import { AddToTalk } from '../present/add-to-talk.tsx';
@@ -101,7 +102,12 @@ export function LiveExplore(props: LiveExploreProps) {
 
   const printed = usePrintParts(index, view, selectedPlace(view), basemap, dict.shell.map.posterAlt);
 
-  const tools = useMemo(() => ({ map, insets, basemap, paper, places }), [map, insets, basemap, paper, places]);
+  const datasets = useStore(ownData, (state) => state.datasets);
+  const own = useMemo(() => ownDrawings(datasets, paper), [datasets, paper]);
+  const tools = useMemo(
+    () => ({ map, insets, basemap, paper, places, own }),
+    [map, insets, basemap, paper, places, own],
+  );
 
   const { load: loadDetails } = details;
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';

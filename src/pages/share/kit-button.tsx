@@ -35,6 +35,8 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
     const { layout, ratios } = pictureChoice('slide', { width: 1280, height: 720 });
     const input: PictureInput = {
       ...tools,
+      // The kit is for others; what the reader laid over the map stays with the reader.
+      own: [],
       dict,
       index,
       view,

@@ -136,6 +136,14 @@ test.each([
   });
   await page.locator('.report-actions button').first().click();
   await page.waitForSelector('html[data-asked="true"]');
+  await page.emulateMedia({ media: 'print' });
+  // Laid out as on paper: 210 mm less the margins. What stands apart from the table fits the height of a page.
+  await page.setViewportSize({ width: 703, height: 1000 });
+  expect(await page.locator('.register, #register').first().isVisible()).toBe(false);
+  const sides = await page.locator('.report-sides').boundingBox();
+  const top = await page.locator('.doc').boundingBox();
+  expect((sides?.y ?? 0) + (sides?.height ?? 0) - (top?.y ?? 0)).toBeLessThan(1030);
+  expect(await page.locator('.report-sides .share-bar').first().isVisible()).toBe(true);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString('latin1');
   const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, width, height]) => [
@@ -144,14 +152,6 @@ test.each([
   ]);
   expect(boxes.length).toBeGreaterThan(2);
   for (const box of boxes) expect(box).toEqual([595, 842]);
-  await page.emulateMedia({ media: 'print' });
-  // Laid out as on paper: 210 mm less the margins. What stands apart from the table fits the height of a page.
-  await page.setViewportSize({ width: 703, height: 1000 });
-  expect(await page.locator('.register, #register').first().isVisible()).toBe(false);
-  const sides = await page.locator('.report-sides').boundingBox();
-  const top = await page.locator('.doc').boundingBox();
-  expect((sides?.y ?? 0) + (sides?.height ?? 0) - (top?.y ?? 0)).toBeLessThan(1030);
-  expect(await page.locator('.report-sides svg').first().isVisible()).toBe(true);
   await context.close();
 });
 

@@ -123,6 +123,29 @@ describe('embed', () => {
     await context.close();
   });
 
+  test('speaks the language of the article in title, alternative text and link, until the journalist writes the text', async () => {
+    const { page, context } = await openWatched(browser, site);
+    await page.goto(site.url(`vi/places/${PLACE}/`));
+    await page.locator('.place-actions').getByRole('button', { name: 'Nhúng', exact: true }).click();
+    await page.waitForSelector('dialog[open] iframe', PATIENTLY);
+    const alt = page.locator('dialog textarea:not([readonly])');
+    const snippet = page.locator('dialog textarea[readonly]').first();
+    const speak = (lang: string) => page.locator('dialog').getByLabel('Ngôn ngữ', { exact: true }).selectOption(lang);
+    expect(await alt.inputValue()).toContain('Cửa khẩu');
+    await speak('zh');
+    await expect.poll(() => alt.inputValue(), PATIENTLY).toMatch(/^\p{Script=Han}.*金城口岸/u);
+    expect(await alt.inputValue()).not.toMatch(/\p{Script=Latin}{2}/u);
+    expect(await snippet.inputValue()).toContain(' title="金城口岸');
+    await alt.fill('我自己的说明');
+    await speak('en');
+    await expect
+      .poll(() => snippet.inputValue(), PATIENTLY)
+      .toContain(' title="Kim Thành international road border gate');
+    expect(await alt.inputValue()).toBe('我自己的说明');
+    expect(await snippet.inputValue()).toContain('alt="我自己的说明"');
+    await context.close();
+  });
+
   test('packs everything a newsroom needs into one zip', { timeout: 240_000 }, async () => {
     const { page, context, complaints } = await open('vi/?layers=ports');
     await openDialog(page, 'Nhúng');

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Lang } from '../model/vocabulary.ts';
 import type { Paper } from '../view/view-state.ts';
-import { BASEMAP_PARTS, type Basemap } from './basemap.ts';
+import { BASEMAP_PARTS, type Basemap, TOWN_ZOOMS } from './basemap.ts';
 import { PAPERS } from './palettes.ts';
 import { BOLD_FONT, growing, ITALIC_FONT, REGULAR_FONT, type SlottedLayer } from './style-parts.ts';
 
@@ -43,8 +43,7 @@ const RIVERS = [
   { rank: 1, widthPx: 1.9, farOpacity: 1, nearOpacity: 1 },
 ] as const;
 
-/** Where each rank of town and river first appears. */
-const TOWN_ZOOMS = [3, 5, 6.4, 7.6, 9.4] as const;
+/** Where the names of each rank of river first appear. */
 const RIVER_LABEL_ZOOMS = [6.5, 8, 9.5] as const;
 
 // One plain style layer for each look, instead of one that asks every feature: each sort of question is a shader of its own, and

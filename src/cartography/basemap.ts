@@ -21,3 +21,6 @@ export interface Basemap<Data = FeatureCollection | string> {
 export type LoadedBasemap = Basemap<FeatureCollection>;
 
 export const BASEMAP_PARTS = ['land', 'coast', 'lakes', 'rivers', 'borders', 'towns', 'seaLabels'] as const;
+
+/** From which zoom each rank of town is named, in the live map and in drawings: the opening view of a desk names the third. */
+export const TOWN_ZOOMS = [3, 5, 5.9, 7.6, 9.4] as const;

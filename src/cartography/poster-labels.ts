@@ -1,14 +1,14 @@
 import type { Feature } from 'geojson';
 import type { LonLat } from '../model/record.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { TOWN_ZOOMS } from './basemap.ts';
 import type { Box, Crowd } from './poster-crowd.ts';
 import { type PosterWindow, short } from './poster-window.ts';
 
 type Langs = readonly [Lang, Lang?];
 
-/** Size in pixels by rank of town, and the zoom from which a rank is shown: as on the live map. */
+/** Size in pixels by rank of town: as on the live map. */
 export const TOWN_SIZES_PX = [14, 12.5, 11.5, 11, 10.5] as const;
-const TOWN_ZOOMS = [3, 5, 6.4, 7.6, 9.4] as const;
 
 export interface PlacedLabel {
   readonly rank: number;

@@ -3,16 +3,16 @@ import type { LaneMode } from './layout-lanes.ts';
 /** Heights of the strip's parts, u from the top, and sizes of what stands in the lanes, u. */
 export const STRIP = {
   townBaselineU: 10,
-  profileTopU: 14,
-  lineU: 33,
-  axisBaselineU: 44.5,
-  lanesTopU: 48,
+  profileTopU: 13,
+  lineU: 32,
+  axisBaselineU: 43,
+  lanesTopU: 46,
   lanePaddingU: 1,
   markU: 12.5,
   /** Room of a mark in its row, both ways. */
-  markPitchU: 13.5,
-  foldPitchU: 7,
-  barPitchU: 5.5,
+  markPitchU: 13,
+  foldPitchU: 6.5,
+  barPitchU: 5.25,
   /** A lane is never lower than its name beside it. */
   leastLaneU: 14,
   /** Room for a name over a bar. */

@@ -107,6 +107,7 @@ describe.each([
       await page.keyboard.press('Escape');
       await choose(page, MIXED, { name: 'trong.csv', content: '' });
       await page.locator('.own-trouble').waitFor();
+      await look();
       await listed(page, MIXED)
         .getByRole('button', { name: words.lookThrough(MIXED.name) })
         .click();

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openWatched, type Site, serveSite } from './driver.ts';
+import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 import { framesOf } from './embed-driver.ts';
 
 const PLACE = 'gate-kim-thanh-ii';
@@ -39,6 +39,28 @@ async function download(page: Page, button: string): Promise<{ readonly name: st
   await page.locator('dialog').getByRole('button', { name: button, exact: true }).click();
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+interface Raw {
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number };
+}
+
+/** How many pixels of two pictures differ plainly, and the box around them. */
+function boxOfChange(before: Raw, after: Raw) {
+  const { width } = after.info;
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let at = 0; at < after.data.length; at += 3) {
+    const by = [0, 1, 2].map((c) => Math.abs((before.data[at + c] ?? 0) - (after.data[at + c] ?? 0)));
+    if (Math.max(...by) < 24) continue;
+    xs.push((at / 3) % width);
+    ys.push(Math.floor(at / 3 / width));
+  }
+  const span = (values: readonly number[]) => {
+    const [least, most] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, -1]);
+    return most - least + 1;
+  };
+  return { pixels: xs.length, width: span(xs), height: span(ys) };
 }
 
 describe('share', () => {
@@ -191,6 +213,43 @@ describe('a picture', () => {
     expect(await colourAt(5, 5)).toEqual([0xff, 0xfd, 0xf8]);
     const { channels } = await sharp(bytes).extract({ left: 1000, top: 400, width: 2400, height: 1400 }).stats();
     expect(channels[0]?.stdev).toBeGreaterThan(3);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('of 4K holds the reader’s own file, drawn where it lies, and is the same picture everywhere else', {
+    timeout: 300_000,
+  }, async () => {
+    const { page, context, complaints } = await open('en/?layers=railways#7/21.9/105');
+    await mapIdle(page);
+    const take = async () => {
+      await openDialog(page, 'Save the map as a picture');
+      await page.locator('dialog').getByLabel('Size', { exact: true }).selectOption('fourK');
+      // The legend names the file; apart from it the two pictures are laid out alike.
+      await page.locator('dialog').getByLabel('With the legend', { exact: true }).uncheck();
+      const { bytes } = await download(page, 'Save the picture');
+      await page.keyboard.press('Escape');
+      return sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    };
+    const camera = await page.evaluate(() => window.corridorAtlas?.map.camera());
+    const before = await take();
+    await page.locator('.own-input').setInputFiles({
+      name: 'depot.geojson',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"type":"Point","coordinates":[105.4,22.4]}'),
+    });
+    await page.locator('.own-list li').waitFor(PATIENTLY);
+    // A file just added is flown to; the picture is to be of the same view.
+    await page.evaluate((to) => to && window.corridorAtlas?.map.moveTo(to), camera);
+    await expect
+      .poll(() => page.evaluate(() => window.corridorAtlas?.map.camera().zoom), PATIENTLY)
+      .toBeCloseTo(camera?.zoom ?? 0, 3);
+    const after = await take();
+    expect([after.info.width, after.info.height]).toEqual([3840, 2160]);
+    const changed = boxOfChange(before, after);
+    // A circle of 5 px radius and its ring, at two pixels each.
+    expect(changed.pixels).toBeGreaterThan(150);
+    expect(Math.max(changed.width, changed.height)).toBeLessThanOrEqual(32);
     expect(complaints).toEqual([]);
     await context.close();
   });

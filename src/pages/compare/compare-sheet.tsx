@@ -14,12 +14,14 @@ import { AccessCell, FigureCell, PositionCell, StatusCell, TableCell, TasksCell 
 import { CompareGroup, CompareRow } from './compare-row.tsx';
 import { comparedFigures, type FigureBlock } from './compared-figures.ts';
 import { figureName } from './figure-name.ts';
+import { useLandscapePaper } from './use-landscape-paper.ts';
 
 /** Up to four places side by side, the same things on the same line. Which ones is part of the address. */
 export function CompareSheet() {
   const { change, dict, index, live, view } = useAtlas();
   const words = dict.actions.compare;
   const places = view.compare.flatMap((id) => index.placeById.get(id) ?? []);
+  useLandscapePaper(live && places.length > 0);
   return (
     <div className="compare">
       <div className="compare-tools">

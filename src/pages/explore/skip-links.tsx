@@ -11,9 +11,10 @@ export function SkipLinks({ hasPlace }: { readonly hasPlace: boolean }) {
   ];
   const follow = (id: string) => {
     const target = document.getElementById(id);
-    const focusable = target?.querySelector<HTMLElement>('h1, a, button, input, summary');
+    const stops = target?.querySelectorAll<HTMLElement>('h1, a, button, input, summary') ?? [];
     target?.scrollIntoView();
-    focusable?.focus();
+    // What a narrow screen leaves out takes no focus.
+    [...stops].find((stop) => stop.getClientRects().length > 0)?.focus();
   };
   return links.map(([id, word]) => (
     <a

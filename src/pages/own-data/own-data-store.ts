@@ -97,7 +97,8 @@ export function setVisible(store: OwnDataStore, id: number, visible: boolean): v
   }));
 }
 
-/** Opens the card of a feature; the note that its file was added has been read by then. */
+/** Opens the card of a feature; what was said about files has been read by then, and would lie over the card on a phone. */
 export function openFeature(store: OwnDataStore, dataset: number, feature: number): void {
+  for (const trouble of store.getState().troubles) dismissTrouble(store, trouble);
   store.setState({ opened: { dataset, feature }, added: null });
 }

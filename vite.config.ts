@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { maplibreFromSources } from './scripts/maplibre-from-sources.ts';
 
 /** Relative base: the built site works from any folder of any host, prerendered pages know their own depth. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react()],
+  plugins: [react(), maplibreFromSources()],
   publicDir: isSsrBuild ? false : 'public',
   worker: { format: 'es' },
   build: {

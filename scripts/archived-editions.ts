@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeRecord } from '../src/model/compiled-record.ts';
 import { LANGS } from '../src/model/vocabulary.ts';
+import { readCompiledRecord } from './read-compiled-record.ts';
 
 const EDITION = /^\d{4}-\d{2}-\d{2}\.[0-9a-z]{1,64}$/u;
 
 /**
- * The editions of the record kept in a folder, oldest first: `<folder>/<edition>/<lang>.json`, each as it was published. The present
+ * The editions of the record kept in a folder, oldest first: `<folder>/<edition>/<lang>.json` and `<lang>.details.json`, each as it was published. The present
  * edition is left out.
  *
  * @param names what the folder holds; hidden files and a README pass
@@ -26,9 +27,9 @@ export function archivedEditions(
     for (const lang of LANGS) {
       const file = join(folder, name, `${lang}.json`);
       if (!existsSync(file)) throw new Error(`${file} is missing: an edition is kept in all languages.`);
-      const decoded = decodeRecord(readFileSync(file, 'utf8'), { edition: name });
-      if (decoded.refused === 'outdated' && decoded.detail.startsWith('format')) unreadable.add(name);
-      else if (!decoded.ok) throw new Error(`${file} is refused: ${decoded.refused}, ${decoded.detail}.`);
+      const { refused, detail } = decodeRecord(readFileSync(file, 'utf8'), { edition: name });
+      if (refused === 'outdated' && detail.startsWith('format')) unreadable.add(name);
+      else readCompiledRecord(file, name);
     }
   }
   return {

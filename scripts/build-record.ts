@@ -1,4 +1,4 @@
-// Checks data/, compiles it and writes generated/record/<edition>/<lang>.json, generated/record/edition.json, generated/stories/<lang>.json
+// Checks data/, compiles it and writes generated/record/<edition>/<lang>.json and <lang>.details.json, generated/record/edition.json, generated/stories/<lang>.json
 // and generated/downloads/.
 // Refuses to build a record with an error. The same files always give the same bytes.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,8 @@ import { checkRecord } from '../src/model/check/check-record.ts';
 import { countBySeverity, writeReport } from '../src/model/check/report.ts';
 import { worldOfRecord } from '../src/model/check/stories-world.ts';
 import { compileRecord } from '../src/model/compile/compile-record.ts';
-import { encodeRecord, FORMAT } from '../src/model/compiled-record.ts';
+import { encodeDetails, encodeRecord, FORMAT } from '../src/model/compiled-record.ts';
+import { outlineOf } from '../src/model/record-details.ts';
 import { indexRecord } from '../src/model/record-index.ts';
 import { compileStories } from '../src/model/story/compile-story.ts';
 import { LANGS } from '../src/model/vocabulary.ts';
@@ -57,7 +58,8 @@ function offer(path: string, content: string | Uint8Array): void {
 }
 
 for (const lang of LANGS) {
-  write(recordFolder, join(edition, `${lang}.json`), encodeRecord(records[lang]));
+  write(recordFolder, join(edition, `${lang}.json`), encodeRecord(outlineOf(records[lang])));
+  write(recordFolder, join(edition, `${lang}.details.json`), encodeDetails(records[lang]));
   const { layers } = (await loadDictionary(lang)).record;
   for (const [name, text] of downloadFiles(indexRecord(records[lang]), (layer) => layers[layer].long)) {
     offer(`${lang}/${name}`, text);

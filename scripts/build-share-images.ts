@@ -16,7 +16,6 @@ import { CORRIDOR_BOUNDS } from '../src/cartography/corridor.ts';
 import { placeBounds } from '../src/cartography/place-bounds.ts';
 import { drawPoster } from '../src/cartography/poster.ts';
 import { loadPageDictionary } from '../src/i18n/load-dictionary.ts';
-import { decodeRecord } from '../src/model/compiled-record.ts';
 import { indexRecord, type RecordIndex, rowsAt } from '../src/model/record-index.ts';
 import type { Story } from '../src/model/story/story.ts';
 import { LANGS, type Lang } from '../src/model/vocabulary.ts';
@@ -25,6 +24,7 @@ import { pageCard } from '../src/pages/share/page-card.ts';
 import { CARD, shareCardSvg } from '../src/pages/share/share-card.ts';
 import { hasShareImage, SHARE_IMAGE, shareImagePath } from '../src/pages/share/share-image.ts';
 import { openingView, type Page } from '../src/view/view-state.ts';
+import { readCompiledRecord } from './read-compiled-record.ts';
 
 const OUT = 'generated';
 const MAP = { width: SHARE_IMAGE.width - CARD.width, height: SHARE_IMAGE.height };
@@ -91,19 +91,17 @@ function stampOfMaps(edition: string): string {
 }
 
 async function drawLanguage(lang: Lang, edition: string): Promise<number> {
-  const decoded = decodeRecord(readFileSync(join(OUT, 'record', edition, `${lang}.json`), 'utf8'), { edition });
-  if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
-  const index = indexRecord(decoded.ok);
+  const index = indexRecord(readCompiledRecord(join(OUT, 'record', edition, `${lang}.json`), edition));
   const dict = await loadPageDictionary(lang);
   const { path } = JSON.parse(readFileSync(join(OUT, 'basemap', 'basemap.json'), 'utf8'));
   const basemap = loadedBasemap(JSON.parse(readFileSync(join(OUT, path), 'utf8')));
   const stories: readonly Story[] = JSON.parse(readFileSync(join(OUT, 'stories', `${lang}.json`), 'utf8'));
   const storyIds = stories.map(({ id }) => id);
-  const cards = staticPages(decoded.ok, storyIds).flatMap((page) => {
+  const cards = staticPages(index.record, storyIds).flatMap((page) => {
     const card = hasShareImage(page) ? pageCard(page, index, stories, dict) : null;
     return card ? [{ page, card }] : [];
   });
-  const names = decoded.ok.places.map((place) => place.names);
+  const names = index.record.places.map((place) => place.names);
   const fonts = await fontsFor(JSON.stringify([cards, names, basemap.towns, basemap.seaLabels]), lang);
   const maps = new Map<string, Buffer>();
   const mapOf = (page: Page): Buffer => {

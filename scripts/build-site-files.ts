@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { robotsTxt, sitemapXml } from '../src/export/sitemap.ts';
 import { loadPageDictionary } from '../src/i18n/load-dictionary.ts';
-import { decodeRecord } from '../src/model/compiled-record.ts';
 import { lastDay } from '../src/model/dates.ts';
 import { indexRecord } from '../src/model/record-index.ts';
 import type { Story } from '../src/model/story/story.ts';
@@ -18,6 +17,7 @@ import { oembedOf, oembedPath } from '../src/pages/share/oembed.ts';
 import { pathTo } from '../src/view/link.ts';
 import type { Page } from '../src/view/view-state.ts';
 import { archivedEditions } from './archived-editions.ts';
+import { readCompiledRecord } from './read-compiled-record.ts';
 import { writeIco } from './write-ico.ts';
 
 const DIST = 'dist';
@@ -76,15 +76,12 @@ function manifest(lang: Lang, name: string, description: string): string {
 
 /** Manifest and oEmbed answers in one language; gives back its pages. */
 async function writeLanguage(lang: Lang): Promise<readonly Page[]> {
-  const text = readFileSync(join(GENERATED, 'record', edition, `${lang}.json`), 'utf8');
-  const decoded = decodeRecord(text, { edition });
-  if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
-  const index = indexRecord(decoded.ok);
+  const index = indexRecord(readCompiledRecord(join(GENERATED, 'record', edition, `${lang}.json`), edition));
   const stories: readonly Story[] = JSON.parse(readFileSync(join(GENERATED, 'stories', `${lang}.json`), 'utf8'));
   const dict = await loadPageDictionary(lang);
   const { product } = dict.shell;
   const pages = staticPages(
-    decoded.ok,
+    index.record,
     stories.map(({ id }) => id),
   );
   write(`manifest-${lang}.webmanifest`, manifest(lang, product, dict.shell.tagline));

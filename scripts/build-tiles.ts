@@ -4,13 +4,16 @@
 //   npm run tiles -- --geojson places.ndjson       one feature a line
 //   npm run tiles -- --generate 1000000            invented places about the real ones, for benches
 //   npm run tiles -- --out dist/tiles/places.pmtiles
+
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { indexRecord } from '../src/model/record-index.ts';
+import { readCompiledRecord } from './read-compiled-record.ts';
 import { buildArchive } from './tiles/build-archive.ts';
 import { generatePlaces } from './tiles/generate-places.ts';
 import { sourcesOfGeoJsonLines } from './tiles/read-geojson-lines.ts';
-import { readCompiledRecord, sourcesOfRecord } from './tiles/read-record.ts';
+import { sourcesOfRecord } from './tiles/read-record.ts';
 import type { TileSource, TileSources } from './tiles/tile-source.ts';
 
 const { values } = parseArgs({
@@ -41,7 +44,7 @@ function openSources(): { readonly sources: TileSources; readonly expected: numb
       expected: Math.ceil(statSync(values.geojson).size / aLine),
     };
   }
-  const index = readCompiledRecord(values.record ?? lastRecord());
+  const index = indexRecord(readCompiledRecord(values.record ?? lastRecord()));
   if (!values.generate) return { sources: sourcesOfRecord(index), expected: index.record.places.length };
   const count = Number(values.generate);
   return { sources: both(sourcesOfRecord(index), generatePlaces(index, count)), expected: count };

@@ -7,8 +7,11 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { LANGS } from '../src/model/vocabulary.ts';
+import { encodeRecord } from '../src/model/compiled-record.ts';
+import { LANGS, type Lang } from '../src/model/vocabulary.ts';
 import { BASEMAP_NAME, dataElementId, recordName, storiesName } from '../src/offline/embedded-data.ts';
+import { maplibreFromSources } from './maplibre-from-sources.ts';
+import { readCompiledRecord } from './read-compiled-record.ts';
 
 const TARGET = 'dist/corridor-atlas.html';
 const LARGEST_BYTES = 6_000_000;
@@ -53,7 +56,7 @@ await build({
   logLevel: 'warn',
   base: './',
   publicDir: false,
-  plugins: [react(), inlineWorkers(), viteSingleFile()],
+  plugins: [react(), maplibreFromSources(), inlineWorkers(), viteSingleFile()],
   worker: { format: 'es' },
   build: {
     outDir: folder,
@@ -70,15 +73,20 @@ const { edition, asOf } = JSON.parse(readFileSync('generated/record/edition.json
 const { path: basemapPath } = JSON.parse(readFileSync('generated/basemap/basemap.json', 'utf8'));
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL.replace(/\/?$/u, '/')).href : null;
 
-function packed(name: string, file: string): string {
-  const content = gzipSync(readFileSync(file), { level: 9 }).toString('base64');
+function packed(name: string, text: string): string {
+  const content = gzipSync(text, { level: 9 }).toString('base64');
   return `<script type="text/plain" id="${dataElementId(name)}">${content}</script>`;
 }
 
+/** Outline and details in one: nothing is fetched later from a stick. */
+function wholeRecord(lang: Lang): string {
+  return encodeRecord(readCompiledRecord(join('generated/record', edition, `${lang}.json`), edition));
+}
+
 const data = [
-  ...LANGS.map((lang) => packed(recordName(lang), join('generated/record', edition, `${lang}.json`))),
-  ...LANGS.map((lang) => packed(storiesName(lang), join('generated/stories', `${lang}.json`))),
-  packed(BASEMAP_NAME, join('generated', basemapPath)),
+  ...LANGS.map((lang) => packed(recordName(lang), wholeRecord(lang))),
+  ...LANGS.map((lang) => packed(storiesName(lang), readFileSync(join('generated/stories', `${lang}.json`), 'utf8'))),
+  packed(BASEMAP_NAME, readFileSync(join('generated', basemapPath), 'utf8')),
 ];
 const head = [
   `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,

@@ -4,12 +4,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadedBasemap } from '../src/cartography/basemap-topology.ts';
-import { decodeRecord } from '../src/model/compiled-record.ts';
 import { indexRecord } from '../src/model/record-index.ts';
 import type { Story } from '../src/model/story/story.ts';
 import { LANGS, type Lang } from '../src/model/vocabulary.ts';
 import type { ChunkFiles } from '../src/pages/head-links.ts';
 import type * as RenderPage from '../src/pages/render-page.tsx';
+import { readCompiledRecord } from './read-compiled-record.ts';
 
 const DIST = 'dist';
 const started = Date.now();
@@ -64,9 +64,7 @@ function chunkFiles(keys: readonly string[]): ChunkFiles {
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL.replace(/\/?$/u, '/')).href : null;
 let count = 0;
 for (const lang of LANGS satisfies readonly Lang[]) {
-  const decoded = decodeRecord(readFileSync(join('generated/record', edition, `${lang}.json`), 'utf8'), { edition });
-  if (!decoded.ok) throw new Error(`The compiled record (${lang}) is refused: ${decoded.refused}, ${decoded.detail}`);
-  const index = indexRecord(decoded.ok);
+  const index = indexRecord(readCompiledRecord(join('generated/record', edition, `${lang}.json`), edition));
   const stories: readonly Story[] = JSON.parse(readFileSync(join('generated/stories', `${lang}.json`), 'utf8'));
   for (const page of pagesOf(index, stories)) {
     for (const path of outputPath(page, lang)) {

@@ -46,6 +46,11 @@ const PARTS = {
     ['node', 'scripts/find-round-trip-tools.ts'],
     ['vitest', 'run', '--config', 'tests/round-trips/vitest.config.ts'],
   ],
+  tiles: [['node', 'scripts/build-tiles.ts']],
+  bench: [
+    ['node', 'scripts/find-browser.ts'],
+    ['node', 'scripts/bench.ts'],
+  ],
   serve: [['node', 'scripts/serve.ts']],
 };
 
@@ -55,6 +60,7 @@ const COMMANDS = {
   build: ['build'],
   thorough: ['build', 'thorough'],
   usb: ['build', 'usb'],
+  bench: ['build', 'bench'],
   preview: ['serve'],
   check: ['check'],
 };

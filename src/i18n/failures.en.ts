@@ -19,6 +19,10 @@ export const failures = translationOf<typeof vi>()({
     title: 'The record could not be loaded',
     text: 'The connection broke or the server gave no answer. The text of this page can still be read.',
   },
+  detailsNotLoaded: {
+    title: 'The details could not be loaded',
+    text: 'The connection broke or the server gave no answer. Map, list and filters work on.',
+  },
   recordOutdated: {
     title: 'The page and the record are of different editions',
     text: 'A new edition of the record has just come out. Reload the page to use it.',

@@ -30,6 +30,10 @@ export const failures = {
     title: 'Chưa tải được hồ sơ',
     text: 'Kết nối bị gián đoạn hoặc máy chủ không trả lời. Nội dung của trang vẫn đọc được.',
   },
+  detailsNotLoaded: {
+    title: 'Chưa tải được phần chi tiết',
+    text: 'Kết nối bị gián đoạn hoặc máy chủ không trả lời. Bản đồ, danh sách và bộ lọc vẫn dùng được.',
+  },
   recordOutdated: {
     title: 'Trang và hồ sơ khác phiên bản',
     text: 'Hồ sơ vừa có ấn bản mới. Tải lại trang để dùng ấn bản ấy.',

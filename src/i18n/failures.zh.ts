@@ -10,6 +10,7 @@ export const failures = translationOf<typeof vi>()({
   unknownStory: { title: '没有该故事', text: (id) => `没有编号为“${id}”的故事。` },
   pageNotFound: { title: '找不到页面', text: '该地址没有对应的页面。请在地图或清单中查找。' },
   recordNotLoaded: { title: '未能加载档案', text: '连接中断或服务器没有响应。本页文字仍可阅读。' },
+  detailsNotLoaded: { title: '未能加载详细信息', text: '连接中断或服务器没有响应。地图、列表和筛选仍可使用。' },
   recordOutdated: { title: '页面与档案版本不一致', text: '档案刚有新版本，请重新加载页面。' },
   recordCorrupt: { title: '收到的档案已损坏', text: '数据不完整，因此未予使用。请重新加载。' },
   noWebGl: {

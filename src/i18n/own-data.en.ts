@@ -16,7 +16,7 @@ export const ownData = translationOf<typeof vi>()({
   remove: (file) => `Remove ${file}`,
   zoom: 'Show all of it',
   zoomTo: (file) => `Show all of ${file}`,
-  look: 'One by one',
+  look: 'Look through',
   lookThrough: (file) => `Look through the features of ${file}`,
   list: 'Files added',
   card: (file) => `Feature of ${file}`,

@@ -12,7 +12,7 @@ export const ownData = {
   remove: (file: string) => `Bỏ ${file}`,
   zoom: 'Xem toàn bộ',
   zoomTo: (file: string) => `Xem toàn bộ ${file}`,
-  look: 'Xem từng cái',
+  look: 'Xem từng đối tượng',
   lookThrough: (file: string) => `Xem từng đối tượng của ${file}`,
   list: 'Tệp đã thêm',
   card: (file: string) => `Đối tượng của ${file}`,

@@ -33,7 +33,7 @@ export const pages = translationOf<typeof vi>()({
     stories: '在地图上演示的页面，无网络也可使用。',
     story: (title, steps) => `${title}：地图上的${n(steps)}页演示。`,
     embed: '供其他网页嵌入的走廊地图。',
-    about: '方法、来源、许可、已知缺漏。',
+    about: '地图与档案的方法、来源、许可和已知缺漏。',
     notFound: '该地址没有对应的页面。',
   },
   imageAlt: (title) => `地图：${title}`,

@@ -6,10 +6,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  */
 export async function captureMap(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
   const ratio = map.getPixelRatio();
-  if (pixelRatio !== ratio) {
-    map.setPixelRatio(pixelRatio);
-    await idle(map);
-  }
+  if (pixelRatio !== ratio) map.setPixelRatio(pixelRatio);
+  // Layers just handed over have been drawn by then too.
+  await idle(map);
   try {
     return await new Promise((resolve, reject) => {
       map.once('render', () => {

@@ -6,6 +6,12 @@ import type { PackedFeatures, PackedLines, PackedPoints } from '../model/own-dat
 /** Red, green, blue, each 0 – 255. */
 export type Rgb = readonly [number, number, number];
 
+/** `#rrggbb` as deck.gl takes it. */
+export function rgbOf(colour: string): Rgb {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return [red, green, blue];
+}
+
 /** A reader's own data as it is to be drawn. */
 export interface OwnDataDrawing {
   /** Unlike any other drawing's. */

@@ -1,4 +1,4 @@
-import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { url } from 'maplibre-gl/worker-url';
 
 /** Address of MapLibre's worker: a file of its own, so that a strict `worker-src 'self'` lets it run. */
 export function workerUrl(): string {

@@ -1,3 +1,4 @@
+import { FORMAT } from './compiled-record.ts';
 import type { AtlasRecord, FeatureTask, Place, StatusRow, Task } from './record.ts';
 
 /** Small records to test the rules on. Ids and names are letters, so that no test reads like a fact. */
@@ -66,7 +67,7 @@ export function rowWith(
 /** A record looked up to 2026-06-15, empty but for what is given. */
 export function recordWith(change: Partial<AtlasRecord>): AtlasRecord {
   return {
-    format: 1,
+    format: FORMAT,
     edition: '2026-06-15.00000000',
     asOf: '2026-06-15',
     lang: 'en',

@@ -170,6 +170,7 @@ const RECORD: Shape<AtlasRecord> = {
   edition: text,
   asOf: date,
   lang: oneOf(LANGS),
+  outline: optional((value) => value === true),
   places: listOf(place),
   tasks: listOf(task),
   featureTasks: listOf(

@@ -1,6 +1,7 @@
 import { IdList, type PackedTable, packTable, unpackTable } from './columns.ts';
 import { type PackedPath, packPaths, unpackPath } from './path-pack.ts';
 import type { AtlasRecord, LonLat, Place } from './record.ts';
+import type { RecordDetails } from './record-details.ts';
 
 /** A compiled record as it travels: tables as columns, ways packed along trunks, everything else as it is. */
 export interface WireRecord {
@@ -10,8 +11,8 @@ export interface WireRecord {
   readonly plain: Readonly<Record<string, unknown>>;
 }
 
-/** Packs a record for travelling. */
-export function packRecord(record: AtlasRecord): WireRecord {
+/** Packs a record, or its details, for travelling. */
+export function packRecord(record: AtlasRecord | RecordDetails): WireRecord {
   const ids = new IdList();
   const { places, trunks } = packAccess(record.places);
   const tables: Record<string, PackedTable> = {};
@@ -37,7 +38,7 @@ function isRows(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
 }
 
-function packAccess(places: readonly Place[]) {
+function packAccess(places: readonly Pick<Place, 'access'>[]) {
   const { trunks, packed } = packPaths(places.flatMap((place) => place.access.map((access) => access.path)));
   let next = 0;
   const withPacked = places.map((place) => ({

@@ -279,6 +279,8 @@ export interface AtlasRecord {
   /** The day up to which the record looked. */
   readonly asOf: PartialDate;
   readonly lang: Lang;
+  /** Set where the details are left out (`record-details.ts`): their fields are empty, which says nothing. */
+  readonly outline?: true;
   readonly places: readonly Place[];
   readonly tasks: readonly Task[];
   readonly featureTasks: readonly FeatureTask[];

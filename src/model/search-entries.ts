@@ -61,6 +61,9 @@ export function plainWords(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+/** Parts of a whole that stands in the record itself: who types "cat bi" means the airport rather than its terminal. */
+const PARTS: ReadonlySet<string> = new Set(['airport-terminal', 'seaport-berths']);
+
 function ofPlace(index: RecordIndex, place: Place): SearchEntry {
   const names = namesOfPlace(place);
   return entry(
@@ -69,7 +72,7 @@ function ofPlace(index: RecordIndex, place: Place): SearchEntry {
     place.pinyin === undefined ? names : [...names, place.pinyin.replaceAll(' ', '')],
     [place.id, ...place.formerIds],
     provinceNamesOfPlace(index, place),
-    place.context ? 1.6 : 2,
+    (place.context ? 1.6 : 2) * (PARTS.has(place.kind) ? 0.85 : 1),
   );
 }
 

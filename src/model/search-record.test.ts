@@ -22,6 +22,7 @@ const QUERIES: readonly (readonly [lang: Lang, query: string, first: string])[] 
   ['vi', 'san bay sapa', 'airport-sa-pa'],
   ['vi', 'cảng hàng không sa pa', 'airport-sa-pa'],
   ['vi', 'nội bài', 'airport-noi-bai'],
+  ['vi', 'cat bi', 'airport-cat-bi'],
   ['vi', 'cat bi t2', 'airport-cat-bi-t2'],
   ['vi', 'võ lao', 'kcn-vo-lao'],
   ['vi', 'khu cong nghiep vo lao', 'kcn-vo-lao'],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import libraries from '../../generated/licences.json';
 import edition from '../../generated/record/edition.json';
 import { useAtlas } from '../ui/atlas-context.ts';
+import { isSingleFile } from '../view/url/site-root.ts';
 import { AboutPage } from './documents/about-page.tsx';
 import { AgenciesPage } from './documents/agencies-page.tsx';
 import { AgencyPage } from './documents/agency-page.tsx';
@@ -48,8 +49,9 @@ export function DocumentPage({ locator }: DocumentPageProps): ReactNode {
   }
 }
 
-/** The whole record in one archive, then the files in the reader's language. */
+/** The whole record in one archive, then the files in the reader's language. The one-file copy has no files beside it. */
 function downloadsIn(lang: string, root: string) {
+  if (isSingleFile(root)) return [];
   return edition.downloads
     .filter(({ path }) => !path.includes('/') || path.startsWith(`${lang}/`))
     .toSorted((a, b) => Number(a.path.includes('/')) - Number(b.path.includes('/')))

@@ -16,7 +16,12 @@ const CHUNKS: Readonly<Record<string, ChunkFiles>> = {
   'src/map/atlas-map.ts': {
     css: ['assets/map.css'],
     js: ['assets/map.js', 'assets/shared.js'],
-    assets: ['assets/worker.js'],
+    assets: [],
+  },
+  'node_modules/maplibre-gl/src/source/worker.ts': {
+    css: [],
+    js: ['assets/worker.js', 'assets/shared.js'],
+    assets: [],
   },
 };
 

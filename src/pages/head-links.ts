@@ -33,6 +33,8 @@ function chunksOf(page: Page, lang: Lang): readonly string[] {
 }
 
 const MAP = 'src/map/atlas-map.ts';
+/** Its worker, which imports some of the same files. */
+const MAP_WORKER = 'node_modules/maplibre-gl/src/source/worker.ts';
 
 /** Faces that every page in a language shows; one that a page does not use would be fetched for nothing. */
 const FACES: Readonly<Record<Lang, RegExp>> = {
@@ -61,7 +63,8 @@ export function headLinks({ page, lang, root, template, basemapPath, chunkFiles 
 
   function mapLinks(): readonly string[] {
     const map = chunkFiles([MAP]);
-    const later = [...map.css.filter((file) => !own.css.includes(file) && !linked(file)), ...map.assets, basemapPath];
+    const worker = chunkFiles([MAP_WORKER]).js.filter((file) => !map.js.includes(file) && !own.js.includes(file));
+    const later = [...map.css.filter((file) => !own.css.includes(file) && !linked(file)), ...worker, basemapPath];
     return [
       ...map.js
         .filter((file) => !own.js.includes(file) && !linked(file))

@@ -75,7 +75,11 @@ export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, em
     // A frame is a poster until the reader wants more: the record is not fetched ahead there.
     page.kind === 'embed'
       ? `<script src="${root}frame.js"></script>`
-      : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${root}record/${edition}/${lang}.json">`,
+      : recordAhead(`${root}record/${edition}/${lang}.json`),
+    // The map alone can do without the details at first.
+    ...(page.kind === 'embed' || page.kind === 'explore'
+      ? []
+      : [recordAhead(`${root}record/${edition}/${lang}.details.json`)]),
     ...(page.kind === 'embed' && embedOrigins ? [meta('atlas-embed-origins', embedOrigins)] : []),
     page.kind === 'not-found' ? meta('robots', 'noindex') : `<link rel="canonical" href="${address(lang)}">`,
     ...(page.kind === 'not-found' ? [] : LANGS.map((of) => alternate(of, address(of)))),
@@ -109,4 +113,8 @@ function escapeText(text: string): string {
 
 function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
+}
+
+function recordAhead(href: string): string {
+  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
 }

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { RecordIndex } from '../model/record-index.ts';
 import type { Page, ViewState } from '../view/view-state.ts';
+import type { Details } from './details.ts';
 
 /** What every part of a page may ask for. The same value serves the prerender and the live page. */
 export interface Atlas {
   readonly index: RecordIndex;
+  /** Absent where the record is whole from the start. */
+  readonly details?: Details;
   readonly dict: Dictionary;
   readonly view: ViewState;
   /** Path prefix of the site seen from this page: `../../` in static pages, an absolute path in the live one. */

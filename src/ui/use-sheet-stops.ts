@@ -8,6 +8,8 @@ export interface SheetControl {
   /** Null where the layout has no bottom sheet. */
   readonly stop: SheetStop | null;
   readonly moveTo: (stop: SheetStop, how?: 'at-once' | 'gliding') => void;
+  /** Draws the sheet up until a part of it stands at its top. */
+  readonly reveal: (part: HTMLElement) => void;
 }
 
 /**
@@ -37,12 +39,27 @@ export function useSheetStops(scroller: RefObject<HTMLElement | null>): SheetCon
       const element = scroller.current;
       const offsets = element && stopOffsets(element);
       if (!element || !offsets) return;
-      const still = how === 'at-once' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element.scrollTo({ top: offsets[next], behavior: still ? 'instant' : 'smooth' });
+      scrollTo(element, offsets[next], how);
     },
     [scroller],
   );
-  return { stop, moveTo };
+  const reveal = useCallback(
+    (part: HTMLElement) => {
+      const element = scroller.current;
+      const offsets = element && stopOffsets(element);
+      if (!element || !offsets) return;
+      const handle = element.querySelector<HTMLElement>('.sheet-handle')?.offsetHeight ?? 0;
+      const below = part.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      scrollTo(element, Math.max(offsets.full, element.scrollTop + below - handle), 'gliding');
+    },
+    [scroller],
+  );
+  return { stop, moveTo, reveal };
+}
+
+function scrollTo(scroller: HTMLElement, top: number, how: 'at-once' | 'gliding'): void {
+  const still = how === 'at-once' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scroller.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }
 
 /** Scroll offset of each stop, CSS pixels; null where the layout has no bottom sheet. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { LANGS, LAYERS, type LayerId } from '../../src/model/vocabulary.ts';
 import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const record = decodeRecord(readFileSync(`generated/record/${edition}/vi.json`, 'utf8')).ok;
-if (!record) throw new Error('Build the site first: npm run build');
+const record = readCompiledRecord(`generated/record/${edition}/vi.json`);
 
 let site: Site;
 let browser: Browser;

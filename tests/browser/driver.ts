@@ -81,8 +81,10 @@ export async function openWatched(
   });
   page.on('pageerror', (error) => note(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // On a slow machine the atlas asks whether a silent worker's file is there; Chromium reports the answer's missing body as aborted.
-    if (request.method() !== 'HEAD') note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    // Aborted is what a page leaves unfinished when it is left, and how Chromium reports the missing body of an answer to HEAD; whatever
+    // goes wrong by itself fails by another name.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`status ${response.status()}: ${response.url()}`);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeRecord, encodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
+import { encodeRecord } from '../../src/model/compiled-record.ts';
 import type { AtlasRecord } from '../../src/model/record.ts';
 import { launchBrowser, openWatched, type Site } from './driver.ts';
 import { article, frameAlive, framesOf, type Overlay, serveHost, serveSiteWith } from './embed-driver.ts';
@@ -33,13 +34,12 @@ afterAll(async () => {
 });
 
 function olderRecord(): string {
-  const decoded = decodeRecord(readFileSync(`dist/record/${edition}/vi.json`, 'utf8'));
-  if (!decoded.ok) throw new Error('the record does not read');
+  const present = readCompiledRecord(`dist/record/${edition}/vi.json`);
   const older: AtlasRecord = {
-    ...decoded.ok,
+    ...present,
     edition: OLDER,
     asOf: '2026-05-01',
-    statuses: decoded.ok.statuses.map((row) =>
+    statuses: present.statuses.map((row) =>
       row.subject === PLACE ? { ...row, status: 'under-construction', date: '2025' } : row,
     ),
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { vi as words } from '../../src/i18n/vi.ts';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { filterPlaces } from '../../src/model/filters.ts';
 import { indexRecord } from '../../src/model/record-index.ts';
@@ -10,8 +10,7 @@ import { LAYERS, STATUSES } from '../../src/model/vocabulary.ts';
 import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const record = decodeRecord(readFileSync(`generated/record/${edition}/vi.json`, 'utf8')).ok;
-if (!record) throw new Error('Build the site first: npm run build');
+const record = readCompiledRecord(`generated/record/${edition}/vi.json`);
 const index = indexRecord(record);
 const nameOf = (id: string) => index.placeById.get(id)?.names.vi ?? id;
 
@@ -121,7 +120,7 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
     const start = await camera(page);
     await page.evaluate(() => window.corridorAtlas?.map.moveTo({ center: [105, 21.5], zoom: 8, bearing: 0, pitch: 0 }));
     await page.waitForURL(/#8\//u);
-    const list = page.locator('#explore details.panel-details > summary').last();
+    const list = page.locator('#explore details.panel-details > summary', { hasText: words.shell.nav.places });
     await list.click();
     await page.locator('#explore a[href$="/vi/places/gate-kim-thanh-ii/"]').first().click();
     await page.waitForURL('**/places/gate-kim-thanh-ii/**');
@@ -165,7 +164,7 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
 
   test('the table sorts by a column and back again, and says so', async () => {
     const { page, context, complaints } = await open('vi/?view=table', viewport);
-    const column = page.locator('#table th[data-column="name"]');
+    const column = page.locator('#table thead th[data-column="name"]');
     const first = page.locator('#table tbody tr').first();
     await column.getByRole('button').click();
     expect(await column.getAttribute('aria-sort')).toBe('ascending');

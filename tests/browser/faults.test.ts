@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeRecord, encodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
+import { encodeDetails, encodeRecord } from '../../src/model/compiled-record.ts';
 import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
 const compiled = readFileSync(`generated/record/${edition}/en.json`, 'utf8');
-const record = decodeRecord(compiled).ok;
-if (!record) throw new Error('Build the site first: npm run build');
+const record = readCompiledRecord(`generated/record/${edition}/en.json`);
+const details = readFileSync(`generated/record/${edition}/en.details.json`, 'utf8');
 
 let site: Site;
 let browser: Browser;
@@ -182,12 +183,17 @@ test.each(['en/', 'en/tasks/'])('a browser too old for the live page keeps the t
   await context.close();
 });
 
+/** A text with another sign at one place. */
+function changedAt(text: string, at: number): string {
+  return `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`;
+}
+
 describe('the record', () => {
   const other = '2020-01-01.0000';
   const cases = [
     {
       name: 'with one changed byte',
-      text: `${compiled.slice(0, 5000)}${compiled[5000] === 'x' ? 'y' : 'x'}${compiled.slice(5001)}`,
+      text: changedAt(compiled, 5000),
       says: 'The record arrived damaged',
     },
     { name: 'cut short', text: compiled.slice(0, compiled.length / 2), says: 'The record arrived damaged' },
@@ -208,6 +214,51 @@ describe('the record', () => {
     await page.unroute('**/record/**');
     await page.locator('.record-trouble button').first().click();
     await mapIdle(page);
+    await context.close();
+  });
+});
+
+describe('the details of the record', () => {
+  const PLACE = 'gate-kim-thanh-ii';
+  const cases = [
+    { name: 'that do not come', text: null, says: 'The details could not be loaded' },
+    { name: 'with one changed byte', text: changedAt(details, 5000), says: 'The record arrived damaged' },
+    {
+      name: 'of another edition',
+      text: encodeDetails({ ...record, edition: '2020-01-01.0000' }),
+      says: 'different editions',
+    },
+  ];
+
+  test.each(cases)(
+    '$name: the sheet says so, the map works on, and another try brings them',
+    async ({ text, says }) => {
+      const { page, context } = await openPage();
+      await page.route('**/*.details.json', (route) =>
+        text === null ? route.abort() : route.fulfill({ body: text, contentType: 'application/json' }),
+      );
+      await page.goto(site.url(`en/?q=Kim+Thanh`));
+      await mapIdle(page);
+      await page.locator(`a[href*="/places/${PLACE}/"]`).first().click();
+      await page.locator('#place').getByText(says).waitFor();
+      expect(await page.locator('#place h1').innerText()).not.toBe('');
+      expect(await page.locator('.map-area canvas').isVisible()).toBe(true);
+      await page.unroute('**/*.details.json');
+      await page.locator('#place').getByRole('button', { name: 'Try again' }).click();
+      await page.locator('#place .place-status').waitFor();
+      expect(await page.locator('#place').getByText(says).count()).toBe(0);
+      await context.close();
+    },
+  );
+
+  test('a comparison says so too', async () => {
+    const { page, context } = await openPage();
+    await page.route('**/*.details.json', (route) => route.abort());
+    await page.goto(site.url(`en/?view=table&compare=${PLACE}`));
+    await page.locator('#table').getByText('The details could not be loaded').waitFor();
+    await page.unroute('**/*.details.json');
+    await page.locator('#table').getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#table .compare-note').first().waitFor();
     await context.close();
   });
 });

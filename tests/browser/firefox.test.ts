@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { type Site, serveSite } from './driver.ts';
 import { Firefox, firefoxPath } from './firefox-driver.ts';
 
@@ -10,8 +10,7 @@ if (!path) {
 }
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const record = decodeRecord(readFileSync(`generated/record/${edition}/vi.json`, 'utf8')).ok;
-if (!record) throw new Error('Build the site first: npm run build');
+const record = readCompiledRecord(`generated/record/${edition}/vi.json`);
 
 /** Keys without a letter, as WebDriver writes them (w3.org/TR/webdriver2, keyboard actions). */
 const ARROW_DOWN = '\uE015';

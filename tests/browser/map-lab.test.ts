@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../../scripts/browser-path.ts';
+import { maplibreFromSources } from '../../scripts/maplibre-from-sources.ts';
 import type { LoadedBasemap } from '../../src/cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../src/cartography/corridor.ts';
 import { placeBounds } from '../../src/cartography/place-bounds.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     root: 'tests/browser/map-lab',
     base: './',
     logLevel: 'error',
+    plugins: [maplibreFromSources()],
     worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   });

@@ -67,8 +67,7 @@ describe('after one visit, with the network off', () => {
     await page.waitForSelector('#place-name');
     expect(await page.locator('#place-name').textContent()).toContain('Lạch Huyện');
     await page.goto(site.url('vi/tasks/lc2024-iii-1a-rail-2/'));
-    await page.waitForSelector('h1');
-    expect(await page.locator('h1').textContent()).toContain('Đường sắt khổ tiêu chuẩn');
+    await page.locator('h1', { hasText: 'Đường sắt khổ tiêu chuẩn' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

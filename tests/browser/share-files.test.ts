@@ -2,20 +2,27 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { staticPages } from '../../src/pages/routes.ts';
 import { oembedPath } from '../../src/pages/share/oembed.ts';
 import { hasShareImage, shareImagePath } from '../../src/pages/share/share-image.ts';
 import { pathTo } from '../../src/view/link.ts';
+import { headComplaints, linkedDataIn } from '../conventions/head-rules.ts';
+import { jsonLdComplaints } from '../conventions/json-ld-rules.ts';
+import { oembedComplaints } from '../conventions/oembed-rules.ts';
+import { robotsComplaints } from '../conventions/robots-rules.ts';
+import { readSitemap } from '../conventions/sitemap-rules.ts';
 
 /** What the build left in `dist/` for browsers, crawlers and other sites. */
 const { edition } = JSON.parse(readFileSync('dist/record/edition.json', 'utf8'));
-const decoded = decodeRecord(readFileSync(`dist/record/${edition}/vi.json`, 'utf8'));
-if (!decoded.ok) throw new Error('the record does not read');
+const record = readCompiledRecord(`dist/record/${edition}/vi.json`);
 const storyIds = (JSON.parse(readFileSync('dist/stories/vi.json', 'utf8')) as { id: string }[]).map(({ id }) => id);
-const pages = staticPages(decoded.ok, storyIds);
+const pages = staticPages(record, storyIds);
 const html = (path: string) => readFileSync(join('dist', path, 'index.html'), 'utf8');
+/** The address the site was built for (`SITE_URL`), as its first page says it; null when the build did not know it. */
+const canonical = /rel="canonical" href="(https?:[^"]+)vi\/"/u.exec(html('vi'))?.[1];
+const siteUrl = canonical ?? null;
 const attribute = (text: string, pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
 
 describe('share pictures', () => {
@@ -51,10 +58,7 @@ describe('share pictures', () => {
 });
 
 describe('linked data', () => {
-  const dataOf = (path: string): { '@type': string }[] =>
-    [...html(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].map(([, json]) =>
-      JSON.parse(json ?? ''),
-    );
+  const dataOf = (path: string) => linkedDataIn(html(path));
 
   test('the map is a data set whose files are all there', () => {
     const [dataset] = dataOf('en') as unknown as { '@type': string; distribution: { contentUrl: string }[] }[];
@@ -68,7 +72,9 @@ describe('linked data', () => {
 
   test('every place is a place with the way to it; tasks, agencies and plans have theirs', () => {
     for (const page of pages) {
-      const types = dataOf(pathTo(page, 'zh')).map((data) => data['@type']);
+      const data = dataOf(pathTo(page, 'zh'));
+      expect([page, data.flatMap((each) => jsonLdComplaints(each, siteUrl))]).toEqual([page, []]);
+      const types = data.map((each) => each['@type']);
       if (page.kind === 'place') expect([page.id, types]).toEqual([page.id, ['Place', 'BreadcrumbList']]);
       if (page.kind === 'task' || page.kind === 'agency' || page.kind === 'plan')
         expect([page.id, types]).toEqual([page.id, ['BreadcrumbList']]);
@@ -86,8 +92,8 @@ describe('oEmbed', () => {
         answers += 1;
         expect(href.endsWith(oembedPath(page, lang))).toBe(true);
         const answer = JSON.parse(readFileSync(join('dist', oembedPath(page, lang)), 'utf8'));
-        expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 480 });
-        expect(answer.html).toMatch(/^<iframe [^>]*><\/iframe>$/u);
+        expect([href, oembedComplaints(answer, siteUrl)]).toEqual([href, []]);
+        expect(answer).toMatchObject({ width: 720, height: 480 });
       }
     }
     expect(answers).toBeGreaterThan(LANGS.length * 190);
@@ -129,9 +135,48 @@ describe('the web app', () => {
   });
 });
 
-test('robots.txt lets everyone read; without the site’s address there is no site map to name', () => {
-  expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/u);
-  expect(existsSync('dist/sitemap.xml')).toBe(/Sitemap:/u.test(readFileSync('dist/robots.txt', 'utf8')));
+test('robots.txt lets everyone read, and names the site map where there is one', () => {
+  expect(robotsComplaints(readFileSync('dist/robots.txt', 'utf8'), siteUrl)).toEqual([]);
+  expect(existsSync('dist/sitemap.xml')).toBe(siteUrl !== null);
+});
+
+describe.runIf(siteUrl !== null)('a site that knows its address', () => {
+  const site = siteUrl ?? '';
+
+  test('says of every page its address, its languages and its picture', () => {
+    for (const lang of LANGS) {
+      for (const page of pages) {
+        const path = pathTo(page, lang);
+        expect([path, headComplaints(html(path), site, path)]).toEqual([path, []]);
+      }
+    }
+  });
+
+  test('maps every page but the frames, and every page of the map is there', () => {
+    const map = readSitemap(readFileSync('dist/sitemap.xml', 'utf8'), site);
+    expect(map.complaints).toEqual([]);
+    const paths = map.pages.map(({ address }) => address.slice(site.length));
+    expect(paths.filter((path) => !existsSync(join('dist', path, 'index.html')))).toEqual([]);
+    const expected = LANGS.flatMap((lang) =>
+      pages.filter(({ kind }) => kind !== 'embed').map((page) => pathTo(page, lang)),
+    );
+    expect(paths.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+test('the page for what is not there is kept out of searches, and leads on by search and links that lead somewhere', () => {
+  const text = readFileSync('dist/404.html', 'utf8');
+  expect(text).toContain('<meta name="robots" content="noindex">');
+  expect(text).not.toContain('rel="canonical"');
+  expect(text).toMatch(/<input [^>]*name="q"/u);
+  const links = [...text.matchAll(/<a [^>]*href="([^"#]+)"/gu)].map(([, href = '']) => href);
+  const path = siteUrl ? new URL(siteUrl).pathname : '/';
+  const lost = links
+    .filter((href) => !/^[a-z]+:/u.test(href))
+    .map((href) => new URL(href, `https://a.example${path}`).pathname.slice(path.length))
+    .filter((href) => !existsSync(join('dist', href, href.endsWith('/') || href === '' ? 'index.html' : '')));
+  expect(links.length).toBeGreaterThan(6);
+  expect(lost).toEqual([]);
 });
 
 test('a frame is a poster within 120 kB, fonts included', async () => {

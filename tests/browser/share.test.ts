@@ -21,8 +21,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const opened = await openWatched(browser, site, { acceptDownloads: true, ...options });
+async function open(path: string, options: BrowserContextOptions = {}, allow: readonly RegExp[] = []) {
+  const opened = await openWatched(browser, site, { acceptDownloads: true, ...options }, allow);
   await opened.page.goto(site.url(path));
   await opened.page.waitForSelector('.atlas-actions button', PATIENTLY);
   return opened;
@@ -85,7 +85,8 @@ test('one click takes citation, BibTeX and licence, with the edition and today�
 
 describe('embed', () => {
   test('previews the very frame, follows every wish, and the snippet says the same', async () => {
-    const { page, context, complaints } = await open('en/?layers=ports&year=2030');
+    // A preview that is told of the next wish drops what it was fetching for the last one.
+    const { page, context, complaints } = await open('en/?layers=ports&year=2030', {}, [/net::ERR_ABORTED$/u]);
     await openDialog(page, 'Embed');
     const snippet = () => page.locator('dialog textarea[readonly]').first().inputValue();
     const preview = async () => (await framesOf(page))[0]?.url() ?? '';
@@ -119,6 +120,29 @@ describe('embed', () => {
       'title="Cửa khẩu quốc tế đường bộ số II Kim Thành, bản đồ tương tác"',
     );
     expect(await wordPress?.inputValue()).toBe(site.url(`vi/places/${PLACE}/`));
+    await context.close();
+  });
+
+  test('speaks the language of the article in title, alternative text and link, until the journalist writes the text', async () => {
+    const { page, context } = await openWatched(browser, site);
+    await page.goto(site.url(`vi/places/${PLACE}/`));
+    await page.locator('.place-actions').getByRole('button', { name: 'Nhúng', exact: true }).click();
+    await page.waitForSelector('dialog[open] iframe', PATIENTLY);
+    const alt = page.locator('dialog textarea:not([readonly])');
+    const snippet = page.locator('dialog textarea[readonly]').first();
+    const speak = (lang: string) => page.locator('dialog').getByLabel('Ngôn ngữ', { exact: true }).selectOption(lang);
+    expect(await alt.inputValue()).toContain('Cửa khẩu');
+    await speak('zh');
+    await expect.poll(() => alt.inputValue(), PATIENTLY).toMatch(/^\p{Script=Han}.*金城口岸/u);
+    expect(await alt.inputValue()).not.toMatch(/\p{Script=Latin}{2}/u);
+    expect(await snippet.inputValue()).toContain(' title="金城口岸');
+    await alt.fill('我自己的说明');
+    await speak('en');
+    await expect
+      .poll(() => snippet.inputValue(), PATIENTLY)
+      .toContain(' title="Kim Thành international road border gate');
+    expect(await alt.inputValue()).toBe('我自己的说明');
+    expect(await snippet.inputValue()).toContain('alt="我自己的说明"');
     await context.close();
   });
 

@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { staticHandler } from '../../scripts/static-handler.ts';
 import { buildArchive } from '../../scripts/tiles/build-archive.ts';
 import { generatePlaces } from '../../scripts/tiles/generate-places.ts';
-import { readCompiledRecord, sourcesOfRecord } from '../../scripts/tiles/read-record.ts';
+import { sourcesOfRecord } from '../../scripts/tiles/read-record.ts';
 import type { TileSource } from '../../scripts/tiles/tile-source.ts';
 import { TILE_STATES, timeIndex } from '../../src/cartography/tile-states.ts';
 import type { LonLat } from '../../src/model/record.ts';
+import { indexRecord } from '../../src/model/record-index.ts';
 import { LAYERS, type LayerId, type Status } from '../../src/model/vocabulary.ts';
 import { launchBrowser, mapIdle, openWatched, SITE_BASE } from './driver.ts';
 
@@ -21,7 +23,7 @@ const SAMPLES = 50_000;
 /** Places a reader looks at, one after the other. */
 const VIEWS = 12;
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
-const index = readCompiledRecord(`generated/record/${edition}/vi.json`);
+const index = indexRecord(readCompiledRecord(`generated/record/${edition}/vi.json`));
 const folder = mkdtempSync(join(tmpdir(), 'atlas-tiles-'));
 const archive = join(folder, 'places.pmtiles');
 
@@ -93,7 +95,10 @@ async function drawn(page: Page, layers: readonly LayerId[] = LAYERS): Promise<r
       (wanted) => wanted.flatMap((layer) => window.corridorAtlas?.map.renderedPlaceIds(layer) ?? []),
       layers,
     );
-  await expect.poll(async () => (await ids()).some((id) => id.startsWith('sample-')), { timeout: 30_000 }).toBe(true);
+  // Asking thousands of places what is drawn keeps the map from drawing: not too often.
+  await expect
+    .poll(async () => (await ids()).some((id) => id.startsWith('sample-')), { timeout: 60_000, interval: 1000 })
+    .toBe(true);
   return (await ids()).filter((id) => id.startsWith('sample-'));
 }
 

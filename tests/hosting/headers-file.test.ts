@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodeRecord } from '../../src/model/compiled-record.ts';
+import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { LANGS } from '../../src/model/vocabulary.ts';
 import { staticPages } from '../../src/pages/routes.ts';
 import { pathTo } from '../../src/view/link.ts';
@@ -21,10 +21,9 @@ const NO_FRAMES = "Content-Security-Policy: frame-ancestors 'self'";
 
 test('every page but the frames keeps out of other sites, and the frames do not', () => {
   const { edition } = JSON.parse(readFileSync('dist/record/edition.json', 'utf8'));
-  const decoded = decodeRecord(readFileSync(`dist/record/${edition}/vi.json`, 'utf8'));
-  if (!decoded.ok) throw new Error('the record does not read');
+  const record = readCompiledRecord(`dist/record/${edition}/vi.json`);
   for (const lang of LANGS) {
-    for (const page of staticPages(decoded.ok, ['a-story'])) {
+    for (const page of staticPages(record, ['a-story'])) {
       const path = `/${pathTo(page, lang)}`;
       expect([path, headersOf(path).includes(NO_FRAMES)]).toEqual([path, page.kind !== 'embed']);
     }

@@ -27,6 +27,7 @@ import { STATUS_RULES } from './status-rules.ts';
 import { STOP_RULES } from './stop-rules.ts';
 import { STORY_RULES } from './stories-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
+import { UNFINISHED_RULES } from './unfinished-rules.ts';
 
 /** Every rule that runs over a record once its files are read. */
 export const RULES: readonly Rule[] = [
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ...FIGURE_RULES,
   ...SOURCE_RULES,
   ...TEXT_RULES,
+  ...UNFINISHED_RULES,
   ...PACKAGE_RULES,
   ...STORY_RULES,
 ];

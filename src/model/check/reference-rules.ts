@@ -33,7 +33,10 @@ function missing(ids: RecordIds, to: string, target: string, at: At, id: string,
       vi: `\`${column}\` dẫn đến ${kind.vi} "${target}" không tồn tại`,
     },
     mend: near
-      ? { en: `Did you mean "${near}"?`, vi: `Có phải là "${near}"?` }
+      ? {
+          en: `Did you mean "${near}"? If "${target}" was removed or renamed, restore it or mend this row.`,
+          vi: `Có phải là "${near}"? Nếu "${target}" đã bị xóa hoặc đổi mã thì khôi phục hoặc sửa dòng này.`,
+        }
       : {
           en: `Add the ${kind.en} first; if it was removed or renamed, restore it or mend this row.`,
           vi: `Thêm ${kind.vi} trước; nếu đã xóa hoặc đổi mã thì khôi phục hoặc sửa dòng này.`,

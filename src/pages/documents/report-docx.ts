@@ -1,12 +1,28 @@
-import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, type Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import { nameIn } from '../../cartography/map-labels.ts';
 import type { PageDictionary } from '../../i18n/dictionary.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { statusDateText } from '../../i18n/record-words.ts';
+import { upperFirst } from '../../i18n/sentence-case.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { ProgressReport, ReportRow } from '../../model/report/progress-report.ts';
+import { FILL_OF_OUTCOME, FILL_OF_STATUS } from './bar-fills.ts';
 import { docxTable } from './docx-table.ts';
+import { docxTallies, type Tally } from './docx-tally.ts';
 import { reportDuty, subjectName } from './report-subject.ts';
 import { leadText, reportCells } from './report-words.ts';
+import type { BarFill } from './share-fill.tsx';
 import { standingText } from './standing-text.ts';
 import { taskStateWords } from './task-words.ts';
 
@@ -15,6 +31,18 @@ const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times Ne
 /** Millimetres in twentieths of a point. */
 const mm = (length: number) => Math.round((length / 25.4) * 1440);
 const MARGIN = { top: mm(20), bottom: mm(18), left: mm(22), right: mm(18) };
+/** Of the text on an upright A4 page. */
+const TEXT_WIDTH = mm(210) - MARGIN.left - MARGIN.right;
+
+/** Page and number of pages, below every page. */
+const PAGE_NUMBERS = new Footer({
+  children: [
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      children: [new TextRun({ size: 18, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+    }),
+  ],
+});
 
 /** The report as a Word file: the summary on upright pages, the table on pages on their side. */
 export function reportDocument(dict: PageDictionary, index: RecordIndex, report: ProgressReport): Document {
@@ -29,13 +57,20 @@ export function reportDocument(dict: PageDictionary, index: RecordIndex, report:
       default: {
         document: { run: { font: FONT, size: 24 }, paragraph: { spacing: { after: 80 } } },
         title: { run: { font: FONT, size: 36, bold: true }, paragraph: { spacing: { after: 160 } } },
-        heading1: { run: { font: FONT, size: 30, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
-        heading2: { run: { font: FONT, size: 26, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
+        heading1: {
+          run: { font: FONT, size: 30, bold: true },
+          paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
+        },
+        heading2: {
+          run: { font: FONT, size: 26, bold: true },
+          paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+        },
       },
     },
     sections: [
       {
         properties: { page: { margin: MARGIN } },
+        footers: { default: PAGE_NUMBERS },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           line(words.period(report.period.from, report.period.to)),
@@ -45,7 +80,7 @@ export function reportDocument(dict: PageDictionary, index: RecordIndex, report:
           ...summary(dict, report),
           ...late(dict, index, report),
           ...changes(dict, index, report),
-          line(`${words.asOf(index.record.asOf)}. ${words.preparedFrom(index.record.edition)}.`),
+          line(sentences(dict, [words.asOf(index.record.asOf), words.preparedFrom(index.record.edition)]), SPACE_ABOVE),
         ],
       },
       {
@@ -55,6 +90,7 @@ export function reportDocument(dict: PageDictionary, index: RecordIndex, report:
             size: { width: mm(210), height: mm(297), orientation: PageOrientation.LANDSCAPE },
           },
         },
+        footers: { default: PAGE_NUMBERS },
         children: [
           new Paragraph({ text: dict.documents.wholeTable, heading: HeadingLevel.HEADING_1 }),
           wholeTable(dict, index, report),
@@ -71,8 +107,16 @@ export function reportDocx(dict: PageDictionary, index: RecordIndex, report: Pro
 
 type Block = Paragraph | Table;
 
-function line(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(text)] });
+/** Twentieths of a point, after a table. */
+const SPACE_ABOVE = 160;
+
+function line(text: string, above = 0): Paragraph {
+  return new Paragraph({ spacing: { before: above, after: 80 }, children: [new TextRun(text)] });
+}
+
+/** Sentences one after the other, each with its full stop; Chinese sets no space between them. */
+function sentences({ lang, shell }: PageDictionary, texts: readonly string[]): string {
+  return texts.map((text) => `${text}${shell.sentenceEnd}`).join(lang === 'zh' ? '' : ' ');
 }
 
 function summary(dict: PageDictionary, report: ProgressReport): readonly Block[] {
@@ -94,18 +138,22 @@ function summary(dict: PageDictionary, report: ProgressReport): readonly Block[]
     ),
     new Paragraph({ text: words.recordShows, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ text: words.sections.byState, heading: HeadingLevel.HEADING_2 }),
-    docxTable(
-      [70, 30],
-      report.byState.map(({ key, rows }) => count(dict.record.taskStatuses[key], rows)),
+    ...docxTallies(
+      report.byState.map(({ key, rows }) => tally(dict, dict.record.taskStatuses[key], rows, FILL_OF_STATUS[key])),
+      TEXT_WIDTH,
     ),
     new Paragraph({ text: words.sections.byOutcome, heading: HeadingLevel.HEADING_2 }),
-    docxTable(
-      [70, 30],
-      report.byOutcome.map(({ key, rows }) => count(dict.promise.outcomes[key], rows)),
+    ...docxTallies(
+      report.byOutcome.map(({ key, rows }) => tally(dict, dict.promise.outcomes[key], rows, FILL_OF_OUTCOME[key])),
+      TEXT_WIDTH,
     ),
-    line(words.sectionMeanings.unknown),
+    line(words.sectionMeanings.unknown, SPACE_ABOVE),
     line(words.lateNote),
   ];
+}
+
+function tally(dict: PageDictionary, label: string, rows: readonly ReportRow[], fill: BarFill): Tally {
+  return { label, count: rows.length, number: formatNumber(rows.length, dict.lang), fill };
 }
 
 function late(dict: PageDictionary, index: RecordIndex, report: ProgressReport): readonly Block[] {
@@ -143,8 +191,11 @@ function changes(dict: PageDictionary, index: RecordIndex, report: ProgressRepor
           : `${taskStateWords(dict, row.now)} (${words.changes[row.change]})`,
         row.recorded
           .map((status) => {
+            const place = index.placeById.get(`${status.subject}`);
+            const where = place ? `${nameIn(place.names, dict.lang)}${dict.shell.colon}` : '';
+            const seen = sentences(dict, [upperFirst(statusDateText(dict, status))]);
             const sources = status.sources.map(titleOf).join('; ');
-            return `${status.note} ${statusDateText(dict, status)}. ${words.columns.sources}: ${sources}`;
+            return `${where}${status.note} ${seen}\n${words.columns.sources}${dict.shell.colon}${sources}`;
           })
           .join('\n'),
       ]),

@@ -54,3 +54,27 @@ test('the table of the Word file lies on its side, the summary stands', async ()
   });
   expect([first, second]).toEqual(['standing', 'lying']);
 });
+
+test('the Word file draws the states as a bar whose shares are the counts', async () => {
+  const { dict, index, report } = reportIn('en');
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(reportDocument(dict, index, report))));
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const tables = xml.split('<w:tbl>').slice(1);
+  const bar = tables.find((table) => table.includes('w:hRule="exact"')) ?? '';
+  const widths = [...bar.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  expect(widths).toHaveLength(report.byState.length);
+  for (const [at, { rows }] of report.byState.entries()) {
+    expect((widths[at] ?? 0) / whole).toBeCloseTo(rows.length / report.rows.length, 2);
+  }
+  const shades = [...bar.matchAll(/<w:shd [^>]*w:fill="([0-9A-F]{6})"/g)].map(([, shade]) => shade);
+  expect(new Set(shades).size).toBe(report.byState.length);
+});
+
+test.each(LANGS)('sentences of the Word file in %s begin large and end as the language ends them', async (lang) => {
+  const { dict, index, report } = reportIn(lang);
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(reportDocument(dict, index, report))));
+  const text = textIn(strFromU8(files['word/document.xml'] ?? new Uint8Array()));
+  expect(text).not.toMatch(/\. \p{Ll}(?:bserved|rom|hi nhận|ừ ngày)/u);
+  if (lang === 'zh') expect(text).not.toMatch(/\p{Script=Han}\. /u);
+});

@@ -5,6 +5,7 @@ import { leadsOfPlace } from '../../model/lead-agency.ts';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { WithDetails } from '../../ui/with-details.tsx';
 import { formatUrl } from '../../view/url/format-url.ts';
 import { PlaceStatus } from '../place/place-status.tsx';
 import { PromiseTimeline } from '../place/promise-timeline.tsx';
@@ -45,8 +46,10 @@ export function EmbedCard({ place, onClose }: EmbedCardProps) {
       <h2 id="embed-card-name" className="spoken" ref={name} tabIndex={-1}>
         {nameIn(place.names, dict.lang)}
       </h2>
-      <PlaceStatus place={place} />
-      <PromiseTimeline place={place} />
+      <WithDetails>
+        <PlaceStatus place={place} />
+        <PromiseTimeline place={place} />
+      </WithDetails>
       <p className="embed-card-lead">
         <span className="soft">{dict.promise.lead.label}</span>{' '}
         {lead ? lead.nameInDocument : <span className="soft">{dict.promise.lead.nobody}</span>}

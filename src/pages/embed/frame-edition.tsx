@@ -1,6 +1,7 @@
 import { filterPlaces } from '../../model/filters.ts';
 import type { Place, PlaceId } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { WithDetails } from '../../ui/with-details.tsx';
 import type { Site } from '../live/site.ts';
 import { EditionChanges } from './edition-changes.tsx';
 import { fullViewAddress } from './full-view.ts';
@@ -28,13 +29,15 @@ export function FrameEdition({ standing, places, site }: FrameEditionProps) {
           <summary>{words.open}</summary>
           <div className="embed-sheet sheet">
             {newest.state === 'ready' ? (
-              <EditionChanges
-                words={words}
-                before={index}
-                after={newest.index}
-                shown={idsOf([...places, ...filterPlaces(newest.index, view.filter, view.year)])}
-                none={words.none}
-              />
+              <WithDetails>
+                <EditionChanges
+                  words={words}
+                  before={index}
+                  after={newest.index}
+                  shown={idsOf([...places, ...filterPlaces(newest.index, view.filter, view.year)])}
+                  none={words.none}
+                />
+              </WithDetails>
             ) : (
               <p role="status">{newest.state === 'failed' ? words.failed : words.loading}</p>
             )}

@@ -17,6 +17,7 @@ import { YearControl } from '../explore/year-control.tsx';
 import type { AtlasStore } from '../live/atlas-store.ts';
 import { liveAtlas } from '../live/live-atlas.ts';
 import type { Site } from '../live/site.ts';
+import { useRecordDetails } from '../live/use-record-details.ts';
 import { slideVisibleIds } from '../present/slide-view.ts';
 import { EmbedCard } from './embed-card.tsx';
 import { EmbedKey } from './embed-key.tsx';
@@ -51,7 +52,8 @@ export interface LiveFrameProps {
 
 /** The frame alive: one store, the map while it is in sight, the card of the selected place, the list, the filters it comes with. */
 export function LiveFrame(props: LiveFrameProps) {
-  const { store, index, dict, root, basemap, poster, standing, onTree } = props;
+  const { store, index: core, dict, root, basemap, poster, standing, onTree } = props;
+  const { index, details } = useRecordDetails(core, props.site);
   const { view, hoveredId, mapFailure, chooser } = useStore(store);
   const tree = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
@@ -61,7 +63,10 @@ export function LiveFrame(props: LiveFrameProps) {
   const wide = useWideFrame();
   const chrome = view.page.kind === 'embed' ? view.page.chrome : 'legend';
 
-  const atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
+  const atlas = useMemo(
+    () => liveAtlas({ store, index, details, dict, root, view }),
+    [store, index, details, dict, root, view],
+  );
   const told = useFrameStory({
     id: view.page.kind === 'embed' ? view.page.story : null,
     index,
@@ -131,7 +136,7 @@ export function LiveFrame(props: LiveFrameProps) {
               key={attempt}
               poster={poster}
               possible={!gone}
-              index={index}
+              index={core}
               dict={dict}
               view={view}
               paper={view.paper ?? systemPaper}

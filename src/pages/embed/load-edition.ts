@@ -1,5 +1,5 @@
 import type { AtlasRecord } from '../../model/record.ts';
-import { type LoadFailure, loadRecord } from '../live/load-record.ts';
+import { type LoadFailure, loadOutline } from '../live/load-record.ts';
 import type { Site } from '../live/site.ts';
 
 /** `pinned`: the older edition that was asked for; `lost`: one was asked for that is kept no more, so this is the newest. */
@@ -13,14 +13,14 @@ export type LoadedEdition =
     }
   | { readonly record?: undefined; readonly failure: LoadFailure };
 
-/** The record of the edition a link names, where the site keeps it; else the newest. Never rejects. */
+/** What is drawn of the edition a link names (the details come with a place's card), where the site keeps it; else the newest. Never rejects. */
 export async function loadEdition(site: Site, asked: string | null): Promise<LoadedEdition> {
   const older = asked !== null && asked !== site.edition;
   if (older) {
-    const { record } = await loadRecord(site, asked);
+    const { record } = await loadOutline(site, asked);
     if (record) return { record, standing: 'pinned' };
   }
-  const { record, failure } = await loadRecord(site);
+  const { record, failure } = await loadOutline(site);
   if (!record) return { failure };
   return { record, standing: older ? 'lost' : 'newest' };
 }

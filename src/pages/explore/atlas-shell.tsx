@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useRef } from 'react';
 import { filterPlaces } from '../../model/filters.ts';
 import type { Place, PlaceId } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
@@ -18,6 +18,7 @@ import { Masthead } from './masthead.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StripPanel } from './strip-panel.tsx';
+import { useSheetMoves } from './use-sheet-moves.ts';
 
 export interface AtlasShellProps {
   /** The sheet of a place: the live page fetches it only when it may be wanted. */
@@ -32,6 +33,8 @@ export interface AtlasShellProps {
   readonly table?: ReactNode;
   /** Notices and troubles over the map. */
   readonly notices?: ReactNode;
+  /** Names what of the notices or cards over the map is new; on a phone the sheet makes way for it. */
+  readonly overMap?: string | null;
   /** The chooser of overlapping places, above everything. */
   readonly chooser?: ReactNode;
   /** Buttons at the end of a place's sheet. */
@@ -52,30 +55,10 @@ export function AtlasShell(props: AtlasShellProps) {
   const sheet = useSheetStops(scroller);
   const selectedId = selectedPlace(view);
   const places = filterPlaces(index, view.filter, view.year);
-  const { moveTo } = sheet;
   useInsets(root, props.onInsets);
   const viewNow = useViewGetter(view);
 
-  // A place opens at half height, so that it and the map are both seen; leaving it goes back to the peek.
-  const before = useRef<PlaceId | null | undefined>(undefined);
-  useEffect(() => {
-    if (!live || before.current === selectedId) return;
-    const first = before.current === undefined;
-    before.current = selectedId;
-    moveTo('half', first ? 'at-once' : 'gliding');
-    // What had the focus is gone with the old sheet: reading goes on at the name of the new one.
-    if (!first && document.activeElement === document.body) {
-      document.getElementById('place-name')?.focus({ preventScroll: true });
-    }
-  }, [live, selectedId, moveTo]);
-
-  // A table needs the height; the map behind it is one tap away.
-  const shapeBefore = useRef<typeof view.shape>('map');
-  useEffect(() => {
-    if (!live || shapeBefore.current === view.shape) return;
-    shapeBefore.current = view.shape;
-    moveTo(view.shape === 'table' ? 'full' : 'half');
-  }, [live, view.shape, moveTo]);
+  useSheetMoves(root, sheet, { live, selectedId, shape: view.shape, overMap: props.overMap ?? null });
 
   const shell = (
     <div
@@ -157,7 +140,7 @@ function Panels({
         </aside>
       )}
       {table && view.shape === 'table' ? (
-        <section className="table-panel sheet" id="table" aria-label={dict.explore.table.heading}>
+        <section className="table-panel sheet" id="table" tabIndex={-1} aria-label={dict.explore.table.heading}>
           <FailureBoundary>{table}</FailureBoundary>
         </section>
       ) : null}

@@ -10,7 +10,7 @@ import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { showCodeTrouble, showTrouble } from './code-trouble.ts';
 import { loadPlaceSheet } from './live-place-sheet.tsx';
-import { loadRecord } from './load-record.ts';
+import { loadOutline, loadRecord } from './load-record.ts';
 import { fetchLostStyles } from './lost-styles.ts';
 import { showRecordTrouble } from './record-trouble-mount.tsx';
 import { readSite, type Site } from './site.ts';
@@ -26,7 +26,9 @@ export async function boot(page: Document, window: Window): Promise<void> {
   const parsed = parseUrl(window.location, { root: site.root });
   const again = () => void fetchLostStyles(page).then(() => boot(page, window));
   const code = codeOf(page, site, parsed.view.page);
-  const [arrived, loaded] = await Promise.all([code.catch(said), loadRecord(site)]);
+  // What the explore page shows at first is in the outline; the page of a place stands there with everything already.
+  const load = parsed.view.page.kind === 'explore' ? loadOutline : loadRecord;
+  const [arrived, loaded] = await Promise.all([code.catch(said), load(site)]);
   if (!arrived) {
     showCodeTrouble(page, again);
     return;
@@ -104,7 +106,10 @@ async function loadExplore(page: Document, site: Site, withSheet: boolean): Prom
   ]);
   const basemap = basemapUrls(page, site);
   const tilesUrl = tilesAddress(page, site);
-  return { dict, live: (shared) => <LiveExplore {...shared} dict={dict} basemap={basemap} tilesUrl={tilesUrl} /> };
+  return {
+    dict,
+    live: (shared) => <LiveExplore {...shared} dict={dict} site={site} basemap={basemap} tilesUrl={tilesUrl} />,
+  };
 }
 
 async function loadDocument(site: Site): Promise<Loaded> {

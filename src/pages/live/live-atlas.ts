@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { RecordIndex } from '../../model/record-index.ts';
 import type { Atlas } from '../../ui/atlas-context.ts';
+import type { Details } from '../../ui/details.ts';
 import { addressOf } from '../../view/link.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
@@ -8,6 +9,7 @@ import type { AtlasStore } from './atlas-store.ts';
 interface LiveAtlasInput<Words extends Dictionary> {
   readonly store: AtlasStore;
   readonly index: RecordIndex;
+  readonly details?: Details;
   readonly dict: Words;
   readonly root: string;
   readonly view: ViewState;
@@ -17,12 +19,14 @@ interface LiveAtlasInput<Words extends Dictionary> {
 export function liveAtlas<Words extends Dictionary>({
   store,
   index,
+  details,
   dict,
   root,
   view,
 }: LiveAtlasInput<Words>): Atlas & { readonly dict: Words } {
   return {
     index,
+    ...(details && { details }),
     dict,
     view,
     root,

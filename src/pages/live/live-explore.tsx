@@ -20,7 +20,8 @@ import { useSystemPaper } from '../explore/use-system-paper.ts';
 import { MapPoster } from '../map-poster.tsx';
 import { OwnDataEntry } from '../own-data/own-data-entry.tsx';
 import { OwnDataNews, OwnDataOutlet } from '../own-data/own-data-outlet.tsx';
-import { createOwnDataStore } from '../own-data/own-data-store.ts';
+import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
+import { ownDrawings } from '../own-data/own-drawings.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
 import { AddToTalk } from '../present/add-to-talk.tsx';
@@ -38,9 +39,11 @@ import { LiveStrip } from './live-strip.tsx';
 import { fetchLostStyles } from './lost-styles.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { PlaceCode } from './place-code.tsx';
+import type { Site } from './site.ts';
 import { useAccessPath } from './use-access-path.ts';
 import { usePlaceDetails } from './use-place-details.ts';
 import { usePrintParts } from './use-print-parts.ts';
+import { useRecordDetails } from './use-record-details.ts';
 
 export interface LiveExploreProps {
   readonly store: AtlasStore;
@@ -48,6 +51,8 @@ export interface LiveExploreProps {
   readonly dict: Dictionary;
   readonly root: string;
   readonly basemap: Basemap;
+  /** Where the details of an outline come from; null where the record is whole. */
+  readonly site?: Site | null;
   /** Address of an archive of further places; null without one. */
   readonly tilesUrl?: string | null;
   /** The poster of the static page, kept under the live map. */
@@ -55,9 +60,13 @@ export interface LiveExploreProps {
 }
 
 /** The explore page and the page of a place, alive: one store, the shell, the live map over the poster. */
-export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl = null, poster }: LiveExploreProps) {
+export function LiveExplore(props: LiveExploreProps) {
+  const { store, index: core, dict, root, basemap, site = null, tilesUrl = null, poster } = props;
   const { view, hoveredId, mapFailure, chooser } = useStore(store);
-  const { index, pending } = usePlaceDetails(core, tilesUrl, selectedPlace(view));
+  const { index: known, details } = useRecordDetails(core, site);
+  const { index, pending } = usePlaceDetails(known, tilesUrl, selectedPlace(view));
+  // No detail is drawn: the map need not be sent everything anew when they come.
+  const drawnIndex = tilesUrl ? index : core;
   const tiles = useMemo(() => (tilesUrl ? { url: tilesUrl, filter: view.filter } : null), [tilesUrl, view.filter]);
   const [insets, setInsets] = useState<Insets>(NO_INSETS);
   const [laidOut, setLaidOut] = useState(false);
@@ -68,7 +77,10 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
   const paper = view.paper ?? systemPaper;
   usePagePaper(view.paper);
 
-  const atlas: Atlas = useMemo(() => liveAtlas({ store, index, dict, root, view }), [store, index, dict, root, view]);
+  const atlas: Atlas = useMemo(
+    () => liveAtlas({ store, index, details, dict, root, view }),
+    [store, index, details, dict, root, view],
+  );
   const places = useMemo(() => filterPlaces(index, view.filter, view.year), [index, view.filter, view.year]);
   const visibleIds = useMemo(() => new Set(places.map((place) => place.id)), [places]);
   const hover = useMemo(
@@ -81,6 +93,7 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
 
   const [ownData] = useState(createOwnDataStore);
   const ownDataParts = useOwnDataParts(ownData, dict.lang);
+  const overMap = useStore(ownData, toldOverMap);
 
   const zoomTo = (id: number) => {
     const bounds = shownBounds(ownData.getState().datasets.find((dataset) => dataset.id === id));
@@ -89,13 +102,21 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
 
   const printed = usePrintParts(index, view, selectedPlace(view), basemap, dict.shell.map.posterAlt);
 
-  const tools = useMemo(() => ({ map, insets, basemap, paper, places }), [map, insets, basemap, paper, places]);
+  const datasets = useStore(ownData, (state) => state.datasets);
+  const own = useMemo(() => ownDrawings(datasets, paper), [datasets, paper]);
+  const tools = useMemo(
+    () => ({ map, insets, basemap, paper, places, own }),
+    [map, insets, basemap, paper, places, own],
+  );
 
+  const { load: loadDetails } = details;
   const mapGone = mapFailure !== null && mapFailure !== 'context-lost';
   useEffect(() => {
     // Without a network the sheet says so itself when it is wanted.
-    if (drawn || mapGone) loadPlaceSheet().catch(() => undefined);
-  }, [drawn, mapGone]);
+    if (!drawn && !mapGone) return;
+    loadPlaceSheet().catch(() => undefined);
+    void loadDetails();
+  }, [drawn, mapGone, loadDetails]);
   const retry = async () => {
     await fetchLostStyles(document);
     store.setState({ mapFailure: null });
@@ -129,13 +150,14 @@ export function LiveExplore({ store, index: core, dict, root, basemap, tilesUrl 
             <AtlasShell
               placeSheet={LivePlaceSheet}
               placePending={pending}
+              overMap={overMap}
               map={
                 <>
                   <MapPoster svg={poster} covered={drawn && !mapGone} />
                   {laidOut && !mapGone ? (
                     <LiveMap
                       key={attempt}
-                      index={index}
+                      index={drawnIndex}
                       dict={dict}
                       view={view}
                       paper={paper}

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { WithDetails } from '../../ui/with-details.tsx';
 import type { PlaceSheetProps } from '../place/place-sheet.tsx';
 
 let arrived: ComponentType<PlaceSheetProps> | null = null;
@@ -10,11 +11,11 @@ export async function loadPlaceSheet(): Promise<void> {
 }
 
 /**
- * The sheet of a place, which the map alone can do without. The page of a place waits for it before it comes alive; the explore page
- * fetches it once the map stands, so a reader sees the name alone only when faster than that.
+ * The sheet of a place, which the map alone can do without. The page of a place waits for it and for the details before it comes alive; the explore
+ * page fetches both once the map stands, so a reader sees the name alone only when faster than that.
  */
 export function LivePlaceSheet(props: PlaceSheetProps) {
-  const { dict } = useAtlas();
+  const { dict, details } = useAtlas();
   const [Sheet, setSheet] = useState(() => arrived);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -24,13 +25,19 @@ export function LivePlaceSheet(props: PlaceSheetProps) {
       () => setFailed(true),
     );
   }, [Sheet]);
-  if (Sheet) return <Sheet {...props} />;
+  if (Sheet && (details === undefined || details.state === 'there')) return <Sheet {...props} />;
   return (
     <article className="place-sheet" aria-labelledby="place-name">
       <h1 id="place-name" tabIndex={-1}>
         {props.place.names[dict.lang] ?? props.place.names.en}
       </h1>
-      <p role={failed ? 'alert' : 'status'}>{failed ? dict.failures.offline.notAvailable : dict.shell.loading.page}</p>
+      {failed ? (
+        <p role="alert">{dict.failures.offline.notAvailable}</p>
+      ) : (
+        <WithDetails>
+          <p role="status">{dict.shell.loading.page}</p>
+        </WithDetails>
+      )}
     </article>
   );
 }

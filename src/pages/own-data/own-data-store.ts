@@ -59,6 +59,12 @@ export function createOwnDataStore(): OwnDataStore {
   }));
 }
 
+/** Names what the reader is told over the map about own files just now; null for nothing. */
+export function toldOverMap({ reading, troubles, added, opened }: OwnDataState): string | null {
+  const quiet = reading === null && troubles.length === 0 && added === null && opened === null;
+  return quiet ? null : JSON.stringify([reading, troubles.map(({ file }) => file), added, opened?.dataset]);
+}
+
 /** Hands files over to be read, in their order. What was wrong with earlier ones is put away. */
 export function offerFiles(store: OwnDataStore, files: readonly File[]): void {
   if (files.length === 0) return;

@@ -119,7 +119,9 @@ interface StepButtonProps {
   readonly onFeature: (feature: number) => void;
 }
 
+/** At either end it does nothing, but keeps the focus: a button that is disabled would drop it, and Escape with it. */
 function StepButton({ name, words, to, count, onFeature }: StepButtonProps) {
+  const ended = to < 0 || to >= count;
   return (
     <button
       type="button"
@@ -127,8 +129,10 @@ function StepButton({ name, words, to, count, onFeature }: StepButtonProps) {
       data-to={name}
       aria-label={words[name]}
       title={words[name]}
-      disabled={to < 0 || to >= count}
-      onClick={() => onFeature(to)}
+      aria-disabled={ended}
+      onClick={() => {
+        if (!ended) onFeature(to);
+      }}
     >
       <Icon name="up" />
     </button>

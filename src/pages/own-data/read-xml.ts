@@ -1,5 +1,6 @@
 import { gpxGen, kmlGen, tcxGen } from '@tmcw/togeojson';
 import type { Feature, Geometry } from 'geojson';
+import { mendXml } from '../../model/own-data/mend-xml.ts';
 import { type RawFeature, type Reading, refuse } from '../../model/own-data/own-data.ts';
 import { plainText } from '../../model/own-data/property-text.ts';
 import { xmlText } from '../trust/xml-text.ts';
@@ -52,19 +53,11 @@ function featuresIn(page: Document, root: string): Features | null {
   return root === 'TrainingCenterDatabase' ? tcxGen(page) : null;
 }
 
-/** The page of XML, or null. Files of Google Earth use prefixes they do not declare: those are declared for them. */
+/** The page of XML, or null where it is none. */
 function parse(text: string): Document | null {
-  const page = parsed(text);
-  if (page) return page;
-  const prefixes = new Set([...text.matchAll(/<\/?([A-Za-z_][\w.-]*):/gu)].map(([, prefix]) => prefix ?? ''));
-  const missing = [...prefixes].filter((prefix) => prefix !== 'xml' && !text.includes(`xmlns:${prefix}=`));
-  if (missing.length === 0) return null;
-  const declared = missing.map((prefix) => ` xmlns:${prefix}="undeclared:${prefix}"`).join('');
-  return parsed(text.replace(/<([A-Za-z_][\w:.-]*)/u, `<$1${declared}`));
-}
-
-function parsed(text: string): Document | null {
-  const page = new DOMParser().parseFromString(xmlText(text.trimStart()), 'text/xml');
+  const mended = mendXml(text);
+  if (mended === null) return null;
+  const page = new DOMParser().parseFromString(xmlText(mended), 'text/xml');
   return page.querySelector('parsererror') ? null : page;
 }
 

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import { PAPERS } from '../../cartography/palettes.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
-import type { Rgb } from '../../map/own-data-layer.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
 import type { Paper } from '../../view/view-state.ts';
 import { OWN_DATA_HUES } from './own-data-hues.ts';
@@ -23,15 +22,15 @@ export function useOwnDataOnMap({ store, map, paper, insets }: OnMapInput): void
     if (!map) return;
     let current = true;
     const draw = async () => {
-      const { ownDataLayers } = await import('../../map/own-data-layer.ts');
+      const { ownDataLayers, rgbOf } = await import('../../map/own-data-layer.ts');
       if (!current) return;
       const drawings = datasets
         .filter(({ visible }) => visible)
         .map(({ id, packed, hue }) => ({
           id: `own-data-${id}`,
           packed,
-          colour: rgb(OWN_DATA_HUES[hue]?.[paper] ?? PAPERS[paper].ink),
-          paper: rgb(PAPERS[paper].sheet),
+          colour: rgbOf(OWN_DATA_HUES[hue]?.[paper] ?? PAPERS[paper].ink),
+          paper: rgbOf(PAPERS[paper].sheet),
           opened: opened?.dataset === id ? opened.feature : null,
         }));
       await map.setOverlay(ownDataLayers(drawings));
@@ -49,9 +48,4 @@ export function useOwnDataOnMap({ store, map, paper, insets }: OnMapInput): void
   useEffect(() => {
     if (added !== null) show(added);
   }, [added]);
-}
-
-function rgb(colour: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return [red, green, blue];
 }

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -7,10 +9,12 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few, as the browser's own list: keys, touch and screen readers come with it. */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const id = useId();
   return (
-    <label className="share-line">
-      <span>{label}</span>
+    <div className="share-line">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
@@ -23,6 +27,6 @@ export function Choice<Value extends string>({ label, value, options, onChange }
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

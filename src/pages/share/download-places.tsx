@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Place } from '../../model/record.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { wholeIndex } from '../../ui/details.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 const FORMATS = ['geojson', 'csv', 'kml'] as const;
@@ -14,11 +15,12 @@ const TYPES: Readonly<Record<Format, string>> = {
 
 /** Exactly the places that are shown, to take away; licence and citation travel inside. The writers are fetched when asked for. */
 export function DownloadPlaces({ places }: { readonly places: readonly Place[] }) {
-  const { dict, index, view } = useAtlas();
+  const atlas = useAtlas();
+  const { dict, view } = atlas;
   const [said, setSaid] = useState('');
   const words = dict.actions.download;
   const save = async (format: Format) => {
-    const name = `${words.fileName(index.record.edition)}.${format}`;
+    const name = `${words.fileName(atlas.index.record.edition)}.${format}`;
     try {
       const text = await textOf(format);
       saveFile(new Blob([text], { type: TYPES[format] }), name);
@@ -28,6 +30,7 @@ export function DownloadPlaces({ places }: { readonly places: readonly Place[] }
     }
   };
   const textOf = async (format: Format): Promise<string> => {
+    const index = await wholeIndex(atlas);
     const ids = places.map(({ id }) => id);
     if (format === 'geojson')
       return (await import('../../export/places-geojson.ts')).placesGeoJson(index, ids, view.year);

@@ -16,6 +16,7 @@ import { shareImagePath } from './share-image.ts';
 import { frameView, viewTitle } from './shared-view.ts';
 import type { SharingTools } from './sharing-tools.ts';
 import { readSiteAddress } from './site-address.ts';
+import { useFrameLanguage } from './use-frame-language.ts';
 
 interface EmbedDialogProps {
   readonly words: SharingWords;
@@ -26,22 +27,23 @@ interface EmbedDialogProps {
 /** One dialog, one snippet: choices on one side, the very frame on the other, and what to paste below. */
 export function EmbedDialog({ words, tools, onClose }: EmbedDialogProps) {
   const { dict, index, root, view } = useAtlas();
-  const [wishes, setWishes] = useState<EmbedWishes>(() =>
-    openingWishes(view, altTextOf(dict, words, index, view, tools.places.length)),
-  );
+  const [wishes, setWishes] = useState<EmbedWishes>(() => openingWishes(view));
+  const spoken = useFrameLanguage(wishes.lang, { dict, words, index });
   const { siteUrl, isPublic } = readSiteAddress(root);
   const { embed } = dict.actions;
   const frame = frameView(view, { ...wishes, edition: wishes.pinned ? index.record.edition : null });
-  const title = embed.frameTitle(viewTitle(dict, index, frame));
+  const title = spoken.dict.actions.embed.frameTitle(viewTitle(spoken.dict, spoken.index, frame));
+  const placesShown = wishes.subject === 'view' ? tools.places.length : index.record.places.length;
+  const alt = wishes.alt ?? altTextOf(spoken.dict, spoken.words, spoken.index, frame, placesShown);
   const place = frame.page.kind === 'embed' && frame.page.place !== null ? frame.page.place : null;
   const pictured = place === null ? ({ kind: 'explore' } as const) : ({ kind: 'place', id: place } as const);
-  const image = { address: `${siteUrl}${shareImagePath(pictured, wishes.lang)}`, alt: wishes.alt };
+  const image = { address: `${siteUrl}${shareImagePath(pictured, wishes.lang)}`, alt };
   const snippet = embedSnippet({
     siteUrl,
     view: frame,
     title,
     image: wishes.withImage ? image : null,
-    linkText: embed.openFull,
+    linkText: spoken.dict.actions.embed.openFull,
     size: frameSize(wishes),
     widthPx: null,
   });
@@ -52,7 +54,7 @@ export function EmbedDialog({ words, tools, onClose }: EmbedDialogProps) {
       <p>{embed.intro}</p>
       {isPublic ? null : <p className="small soft">{words.noPublicAddress}</p>}
       <div className="embed-columns">
-        <EmbedForm words={words} wishes={wishes} onChange={(change) => setWishes({ ...wishes, ...change })} />
+        <EmbedForm words={words} wishes={wishes} alt={alt} onChange={(change) => setWishes({ ...wishes, ...change })} />
         <section aria-label={embed.preview}>
           <h3>{embed.preview}</h3>
           <EmbedPreview
@@ -70,7 +72,7 @@ export function EmbedDialog({ words, tools, onClose }: EmbedDialogProps) {
         text={`${page.origin}${page.pathname}`}
         hint={words.embed.wordPressHint}
       />
-      <KitButton words={words} tools={tools} snippet={snippet} alt={wishes.alt} />
+      <KitButton words={words} tools={tools} snippet={snippet} alt={alt} />
     </ModalDialog>
   );
 }

@@ -9,11 +9,13 @@ import { subjectsOf } from './shared-view.ts';
 interface EmbedFormProps {
   readonly words: SharingWords;
   readonly wishes: EmbedWishes;
+  /** The alternative text as it stands: the journalist's own, or the one the frame's language gives. */
+  readonly alt: string;
   readonly onChange: (change: Partial<EmbedWishes>) => void;
 }
 
 /** What the frame shows, in which language and on which paper, what comes with it, how high it is. */
-export function EmbedForm({ words, wishes, onChange }: EmbedFormProps) {
+export function EmbedForm({ words, wishes, alt, onChange }: EmbedFormProps) {
   const { dict, view } = useAtlas();
   const { embed } = dict.actions;
   const subjects = {
@@ -102,7 +104,8 @@ export function EmbedForm({ words, wishes, onChange }: EmbedFormProps) {
           <span>{embed.altText}</span>
           <textarea
             rows={3}
-            value={wishes.alt}
+            lang={wishes.lang}
+            value={alt}
             maxLength={500}
             onChange={(event) => onChange({ alt: event.currentTarget.value })}
           />

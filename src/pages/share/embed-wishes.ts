@@ -16,7 +16,8 @@ export interface EmbedWishes {
   /** Width of the article's column, for the preview alone. */
   readonly columnPx: number;
   readonly withImage: boolean;
-  readonly alt: string;
+  /** Alternative text in the journalist's own words; null: as the frame's language says it. */
+  readonly alt: string | null;
 }
 
 /** Column widths of phones, newspapers and magazines. */
@@ -25,7 +26,7 @@ export const COLUMNS_PX = [320, 390, 640, 720, 960] as const;
 export const LEAST_HEIGHT_PX = 200;
 const HEIGHT_PX = 480;
 
-export function openingWishes(view: ViewState, alt: string): EmbedWishes {
+export function openingWishes(view: ViewState): EmbedWishes {
   return {
     subject: subjectsOf(view)[0] ?? 'corridor',
     chrome: 'legend',
@@ -37,7 +38,7 @@ export function openingWishes(view: ViewState, alt: string): EmbedWishes {
     ratio: '4 / 3',
     columnPx: 640,
     withImage: true,
-    alt,
+    alt: null,
   };
 }
 

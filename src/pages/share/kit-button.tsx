@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { placesCsv } from '../../export/tables-csv.ts';
 import type { SharingWords } from '../../i18n/load-sharing-words.ts';
 import { useAtlas } from '../../ui/atlas-context.ts';
+import { wholeIndex } from '../../ui/details.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useCitation } from './cite-dialog.tsx';
 import { type PictureInput, picturePng, pictureSvgText } from './make-picture.ts';
@@ -20,7 +21,8 @@ interface KitButtonProps {
 
 /** Everything a newsroom needs of this view in one zip. Where no live map can be drawn, the kit comes without its PNG and says so. */
 export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
-  const { dict, index, root, view } = useAtlas();
+  const atlas = useAtlas();
+  const { dict, index, root, view } = atlas;
   const { apa, bibtex } = useCitation(words);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,10 +30,13 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
   const title = viewTitle(dict, index, view);
 
   const pack = async () => {
+    const whole = await wholeIndex(atlas);
     const { siteUrl, isPublic } = readSiteAddress(root);
     const { layout, ratios } = pictureChoice('slide', { width: 1280, height: 720 });
     const input: PictureInput = {
       ...tools,
+      // The kit is for others; what the reader laid over the map stays with the reader.
+      own: [],
       dict,
       index,
       view,
@@ -51,7 +56,7 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
         alt: `${alt}\n`,
         citation: `${apa}\n\n${words.cite.licenceText}\n`,
         bibtex,
-        csv: placesCsv(index, ids, view.year),
+        csv: placesCsv(whole, ids, view.year),
       },
       title,
       words.kit.readme,

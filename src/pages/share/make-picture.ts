@@ -1,7 +1,10 @@
 import type { Basemap } from '../../cartography/basemap.ts';
 import { CORRIDOR_BOUNDS } from '../../cartography/corridor.ts';
+import { type OwnDrawing, ownDataSvg } from '../../cartography/own-data-svg.ts';
+import { PAPERS } from '../../cartography/palettes.ts';
 import { placeBounds } from '../../cartography/place-bounds.ts';
 import { drawPoster } from '../../cartography/poster.ts';
+import { posterWindow } from '../../cartography/poster-window.ts';
 import { fitCamera } from '../../cartography/web-mercator.ts';
 import { canvasMeasure, paintPicture } from '../../export/picture-canvas.ts';
 import {
@@ -23,7 +26,8 @@ import { boundsOfCamera, pictureCamera } from './picture-camera.ts';
 import { type PictureTextInput, pictureText } from './picture-text.ts';
 import { placesWithin } from './places-within.ts';
 
-export interface PictureInput extends Omit<PictureTextInput, 'swatchPx'> {
+export interface PictureInput extends Omit<PictureTextInput, 'swatchPx' | 'own'> {
+  readonly own: readonly OwnDrawing[];
   readonly basemap: Basemap;
   /** CSS px of the whole picture. */
   readonly size: PictureSize;
@@ -48,6 +52,7 @@ export async function picturePng(input: PictureInput, pixelRatio: number): Promi
     size: layout.map,
     pixelRatio,
     look: lookOf(input, layout),
+    own: input.own,
   });
   if (captured.canvas.width < Math.floor(layout.map.width * pixelRatio) - 1) throw new Error('too-large');
   const canvas = await paintPicture(layout, captured.canvas, barOf(input, layout, captured.camera), pixelRatio);
@@ -75,9 +80,12 @@ export async function pictureSvgText(input: PictureInput): Promise<string> {
     selectedId: selectedPlace(view),
     marginPx: 0,
   });
+  const { project } = posterWindow(bounds, width, height);
+  const around = { width, height, paper: PAPERS[paper].sheet };
+  const over = input.own.map((drawing) => ownDataSvg(drawing, project, around)).join('');
   const camera = fitCamera(bounds, width, height);
   const title = input.title ?? dict.shell.corridor;
-  return pictureSvg(layout, map, barOf(input, layout, camera), title);
+  return pictureSvg(layout, map + over, barOf(input, layout, camera), title);
 }
 
 /** Laid out twice: what stands in the legend depends on what the map's box shows. */

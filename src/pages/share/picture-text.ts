@@ -15,6 +15,8 @@ export interface PictureTextInput {
   readonly view: ViewState;
   readonly paper: Paper;
   readonly places: readonly Place[];
+  /** Files the reader laid over the map. */
+  readonly own: readonly { readonly name: string; readonly colour: string }[];
   /** What the reader wrote over the picture; null: no title. */
   readonly title: string | null;
   readonly withLegend: boolean;
@@ -41,7 +43,7 @@ export function pictureText(input: PictureTextInput): PictureText {
 }
 
 /** The layers in the picture, then the forms of the states that occur. */
-function legendRows({ dict, index, view, paper, places, swatchPx }: PictureTextInput): readonly LegendRow[] {
+function legendRows({ dict, index, view, paper, places, own, swatchPx }: PictureTextInput): readonly LegendRow[] {
   const layers = new Set(places.map(({ layer }) => layer));
   const states = places.map((place) => stateInYear(index, place.id, view.year));
   const occurring = new Set(states.map(({ status }) => status));
@@ -65,5 +67,9 @@ function legendRows({ dict, index, view, paper, places, swatchPx }: PictureTextI
         label: lowerFirst(sign === 'late' ? dict.promise.lateMark : dict.strip.year.promised),
         swatch: swatch(paper, swatchPx),
       })),
+    ...own.map(({ name, colour }) => ({
+      label: name,
+      swatch: `<svg xmlns="http://www.w3.org/2000/svg" width="${swatchPx}" height="${swatchPx}" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`,
+    })),
   ];
 }

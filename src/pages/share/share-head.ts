@@ -62,7 +62,9 @@ function linkedData(input: ShareHeadInput): readonly JsonLd[] {
   const trail = steps.length > 1 ? [breadcrumbJsonLd(site, steps)] : [];
   if (page.kind === 'explore') {
     const files = [`${lang}/places.geojson`, `${lang}/places.csv`, `${lang}/places.kml`, `${lang}/tasks.csv`];
-    return [datasetJsonLd(site, index, description, [...files, DATA_PACKAGE_ZIP])];
+    // Search engines for data sets leave out what is described in fewer than 50 characters: the page's own is shorter in Chinese.
+    const about = [description, dict.shell.tagline].join(lang === 'zh' ? '' : ' ');
+    return [datasetJsonLd(site, index, about, [...files, DATA_PACKAGE_ZIP])];
   }
   if (page.kind !== 'place') return trail;
   const place = placeJsonLd(site, index, page.id, description);

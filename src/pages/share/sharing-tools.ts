@@ -1,4 +1,5 @@
 import type { Basemap } from '../../cartography/basemap.ts';
+import type { OwnDrawing } from '../../cartography/own-data-svg.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
 import type { Place } from '../../model/record.ts';
 import type { Insets } from '../../ui/covered-insets.ts';
@@ -15,6 +16,8 @@ export interface SharingTools {
   readonly paper: Paper;
   /** The places that are visible, after filters and year. */
   readonly places: readonly Place[];
+  /** The reader's own files on the map: they go into the reader's pictures and nowhere else. */
+  readonly own: readonly OwnDrawing[];
 }
 
 /** Where the screen's map looks, and how large its free part is. Null without a live map. */

@@ -6,7 +6,7 @@ import { formatUrl } from './format-url.ts';
 import { parseUrl } from './parse-url.ts';
 
 /** Set FUZZ_RUNS=100000 for a long run. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 5000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 25_000);
 const TIMEOUT_MS = Math.max(30_000, RUNS * 5);
 
 const ROOTS = ['/', '/corridor-atlas/', '/a/b c/', '/media/usb/corridor-atlas.html'] as const;

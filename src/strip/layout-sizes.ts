@@ -6,7 +6,7 @@ export const STRIP = {
   profileTopU: 13,
   lineU: 32,
   axisBaselineU: 43,
-  lanesTopU: 46,
+  lanesTopU: 45,
   lanePaddingU: 1,
   markU: 12.5,
   /** Room of a mark in its row, both ways. */

@@ -196,6 +196,22 @@ describe('embed', () => {
   });
 });
 
+test('the kit of a place holds every place in view, however large the table', {
+  timeout: 240_000,
+}, async () => {
+  const { page, context, complaints } = await openWatched(browser, site, { acceptDownloads: true });
+  await page.goto(site.url(`en/places/${PLACE}/`));
+  await page.locator('.place-actions').getByRole('button', { name: 'Embed', exact: true }).click();
+  await page.waitForSelector('dialog[open] .share-kit', PATIENTLY);
+  const { bytes } = await download(page, 'Download the kit');
+  const files = unzipSync(bytes);
+  // Above this size the library would begin a worker that the pages' policy forbids.
+  expect(files['places.csv']?.length).toBeGreaterThan(160_000);
+  expect(strFromU8(files['embed.html'] ?? new Uint8Array())).toContain(`?place=${PLACE}`);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 describe('a picture', () => {
   test('of 4K is 3840 × 2160, with a map that is no blank', { timeout: 240_000 }, async () => {
     const { page, context, complaints } = await open('en/?layers=ports,railways');

@@ -48,7 +48,7 @@ export function KitButton({ words, tools, snippet, alt }: KitButtonProps) {
     };
     const png = await picturePng(input, ratios[0] ?? 1).catch(() => null);
     const ids = tools.places.map(({ id }) => id);
-    const packed = await packKit(
+    const packed = packKit(
       {
         snippet: `${snippet}\n`,
         png: png ? new Uint8Array(await png.arrayBuffer()) : null,

@@ -13,8 +13,8 @@ const parts: KitParts = {
 };
 const says = { snippet: 'a', png: 'b', svg: 'c', alt: 'd', citation: 'e', bibtex: 'f', csv: 'g' };
 
-test('the kit holds every file as it was, and says what each is', async () => {
-  const files = unzipSync(await packKit(parts, 'Đình Vũ', says));
+test('the kit holds every file as it was, and says what each is', () => {
+  const files = unzipSync(packKit(parts, 'Đình Vũ', says));
   expect(Object.keys(files).toSorted()).toEqual([
     'README.txt',
     'alt-text.txt',
@@ -30,8 +30,8 @@ test('the kit holds every file as it was, and says what each is', async () => {
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('map.png: b');
 });
 
-test('without a live map the kit has no PNG, and does not speak of one', async () => {
-  const files = unzipSync(await packKit({ ...parts, png: null }, 'Đình Vũ', says));
+test('without a live map the kit has no PNG, and does not speak of one', () => {
+  const files = unzipSync(packKit({ ...parts, png: null }, 'Đình Vũ', says));
   expect(files['map.png']).toBeUndefined();
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).not.toContain('map.png');
 });

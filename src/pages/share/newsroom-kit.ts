@@ -1,4 +1,4 @@
-import { type Zippable, zip } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** What a newsroom takes home, by what it is. */
 export interface KitParts {
@@ -27,11 +27,7 @@ export const KIT_FILES = {
  * All of it as one zip, with a README that says what each file is.
  * @param says what each file is, in the reader's language
  */
-export function packKit(
-  parts: KitParts,
-  title: string,
-  says: Readonly<Record<keyof KitParts, string>>,
-): Promise<Uint8Array> {
+export function packKit(parts: KitParts, title: string, says: Readonly<Record<keyof KitParts, string>>): Uint8Array {
   const text = new TextEncoder();
   const present = (Object.keys(KIT_FILES) as (keyof KitParts)[]).filter((part) => parts[part] !== null);
   const readme = [title, '', ...present.map((part) => `${KIT_FILES[part]}: ${says[part]}`), ''].join('\n');
@@ -42,7 +38,6 @@ export function packKit(
     // A PNG is packed already.
     files[KIT_FILES[part]] = typeof content === 'string' ? text.encode(content) : [content, { level: 0 }];
   }
-  return new Promise((resolve, reject) => {
-    zip(files, { level: 9 }, (error, packed) => (error ? reject(error) : resolve(packed)));
-  });
+  // Not the asynchronous one: it begins workers from a blob for texts above 160 kB, which the pages' policy forbids, and then never answers.
+  return zipSync(files, { level: 9 });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
+import { LEFT_OUT, withoutUnusedRules } from './maplibre-left-out.ts';
 
 const SOURCES = join(process.cwd(), 'node_modules/maplibre-gl/src/');
 const ENTRY = join(SOURCES, 'index.ts');
@@ -9,14 +10,7 @@ const WORKER = join(SOURCES, 'source/worker.ts');
 /** What `src/map/worker-url.ts` imports: the address of the worker built in the same graph as the page. */
 const WORKER_URL = 'maplibre-gl/worker-url';
 
-/** Parts no map of the atlas can reach, and what stands in for them: it throws rather than draw nothing. */
-const LEFT_OUT = new Map([
-  [
-    // Decoder of MapLibre's own tile format (16 kB gzip). The atlas's tiles are Mapbox vector tiles, and no style of it asks for others.
-    join(SOURCES, 'source/vector_tile_mlt.ts'),
-    "export class MLTVectorTile { constructor() { throw new Error('Tiles in MLT are not read by the atlas'); } }",
-  ],
-]);
+const STYLES = '/maplibre-gl/dist/maplibre-gl.css';
 
 /**
  * Builds MapLibre from the sources of its package. Its ready-made files hold all that page and worker share twice (110 kB gzip); built
@@ -28,7 +22,7 @@ export function maplibreFromSources(): Plugin {
     name: 'maplibre-from-sources',
     enforce: 'pre',
     buildStart() {
-      for (const file of [ENTRY, WORKER, ...LEFT_OUT.keys()]) {
+      for (const file of [ENTRY, WORKER, ...[...LEFT_OUT.keys()].map((path) => join(SOURCES, path))]) {
         if (!existsSync(file)) this.error(`${file} is missing: mend scripts/maplibre-from-sources.ts`);
       }
     },
@@ -41,7 +35,7 @@ export function maplibreFromSources(): Plugin {
         workerFile = this.emitFile({ type: 'chunk', id: WORKER, name: 'maplibre-gl-worker' });
         return `export const url = import.meta.ROLLUP_FILE_URL_${workerFile};`;
       }
-      const standIn = LEFT_OUT.get(id);
+      const standIn = LEFT_OUT.get(relative(SOURCES, id));
       return standIn === undefined ? null : { code: standIn, moduleType: 'js' };
     },
     // Vite would note the file in its manifest under a name that is not final yet.
@@ -49,7 +43,8 @@ export function maplibreFromSources(): Plugin {
       return referenceId === workerFile ? `new URL(${JSON.stringify(relativePath)}, import.meta.url).href` : null;
     },
     async transform(code, id) {
-      if (!id.startsWith(SOURCES) || !id.endsWith('.ts') || LEFT_OUT.has(id)) return null;
+      if (id.endsWith(STYLES)) return { code: withoutUnusedRules(code), map: null };
+      if (!id.startsWith(SOURCES) || !id.endsWith('.ts') || LEFT_OUT.has(relative(SOURCES, id))) return null;
       // Its classes name fields again which their parents have filled: such lines must not empty them.
       const { code: plain, map } = await transformWithOxc(code, id, {
         target: 'es2022',

@@ -1,9 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { MapTrouble } from '../../ui/map-trouble.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { OfflineNotices } from '../offline/offline-notices.tsx';
 import type { AtlasStore } from './atlas-store.ts';
+
+/** Nothing to say at first; where its code does not come, the page says no less of what matters. */
+const OfflineNotices = lazy(() =>
+  import('../offline/offline-notices.tsx').then(
+    ({ OfflineNotices: Loaded }) => ({ default: Loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface AtlasNoticesProps {
   readonly store: AtlasStore;
@@ -17,7 +25,9 @@ export function AtlasNotices({ store, onRetryMap }: AtlasNoticesProps) {
   const ignored = notices.map(({ key, value }) => `${key}=${value}`).join(dict.shell.listSeparator);
   return (
     <>
-      <OfflineNotices />
+      <Suspense>
+        <OfflineNotices />
+      </Suspense>
       {notices.length > 0 ? (
         <Notice closeLabel={dict.failures.dismiss} onClose={() => store.setState({ notices: [] })}>
           {dict.failures.ignoredParameters(ignored)}

@@ -5,7 +5,6 @@ import { loadDictionary, loadPageDictionary } from '../../i18n/load-dictionary.t
 import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
 import { parseUrl } from '../../view/url/parse-url.ts';
 import type { Page } from '../../view/view-state.ts';
-import { keepForOffline } from '../offline/page-offline-copy.ts';
 import { type AtlasStore, createAtlasStore } from './atlas-store.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { showCodeTrouble, showTrouble } from './code-trouble.ts';
@@ -58,7 +57,10 @@ export async function boot(page: Document, window: Window): Promise<void> {
     onUncaughtError(error);
     return;
   }
-  keepForOffline(parsed.view.page.kind);
+  void import('../offline/page-offline-copy.ts').then(
+    ({ keepForOffline }) => keepForOffline(parsed.view.page.kind),
+    said,
+  );
 }
 
 /** The address of the page will change by itself; what the browser fetches later by the head's relative addresses must not move with it. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { type PlaceDetail, withDetails } from '../../model/place-detail.ts';
 import type { PlaceId } from '../../model/record.ts';
 import { indexRecord, type RecordIndex } from '../../model/record-index.ts';
-import { loadPlaceDetail } from './load-place-detail.ts';
 
 /** So many looked-up places are kept; the oldest go first. */
 const KEPT = 20;
@@ -28,7 +27,8 @@ export function usePlaceDetails(
   useEffect(() => {
     if (tilesUrl === null || missing === null || asked) return;
     let gone = false;
-    loadPlaceDetail(tilesUrl, missing)
+    import('./load-place-detail.ts')
+      .then(({ loadPlaceDetail }) => loadPlaceDetail(tilesUrl, missing))
       .catch((error: unknown) => {
         console.error(error);
         return null;

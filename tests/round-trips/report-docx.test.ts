@@ -32,8 +32,8 @@ describe.skipIf(!soffice)('the progress report opened by a word processor', () =
       const text = readFileSync(join(folder, `${id}.txt`), 'utf8').normalize('NFC');
       for (const { commitment } of report.rows) expect(text).toContain(commitment.task.title);
       const pdf = readFileSync(join(folder, `${id}.pdf`), 'latin1');
-      const pages = [...pdf.matchAll(/\/Type\/Page\/.*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gsu)].map(([, width, height]) =>
-        [width, height].map((size) => Math.round(Number(size))).join(' × '),
+      const pages = [...pdf.matchAll(/\/Type\/Page\/.*?\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gsu)].map(
+        ([, width, height]) => [width, height].map((size) => Math.round(Number(size))).join(' × '),
       );
       expect(new Set(pages)).toEqual(new Set(['595 × 842', '842 × 595']));
     });

@@ -116,7 +116,7 @@ describe('embed', () => {
     expect(await snippet()).toContain('<script>');
     expect(await snippet()).toContain('loading="lazy" allowfullscreen');
     const choose = (label: string, value: string) =>
-      page.locator('dialog').getByLabel(label, { exact: true }).selectOption(value);
+      page.locator('dialog').getByRole('combobox', { name: label, exact: true }).selectOption(value);
     await choose('Language', 'zh');
     await choose('Paper', 'dark');
     await choose('What comes with it', 'none');
@@ -152,7 +152,8 @@ describe('embed', () => {
     await page.waitForSelector('dialog[open] iframe', PATIENTLY);
     const alt = page.locator('dialog textarea:not([readonly])');
     const snippet = page.locator('dialog textarea[readonly]').first();
-    const speak = (lang: string) => page.locator('dialog').getByLabel('Ngôn ngữ', { exact: true }).selectOption(lang);
+    const speak = (lang: string) =>
+      page.locator('dialog').getByRole('combobox', { name: 'Ngôn ngữ', exact: true }).selectOption(lang);
     expect(await alt.inputValue()).toContain('Cửa khẩu');
     await speak('zh');
     await expect.poll(() => alt.inputValue(), PATIENTLY).toMatch(/^\p{Script=Han}.*金城口岸/u);
@@ -216,7 +217,7 @@ describe('a picture', () => {
   test('of 4K is 3840 × 2160, with a map that is no blank', { timeout: 240_000 }, async () => {
     const { page, context, complaints } = await open('en/?layers=ports,railways');
     await openDialog(page, 'Save the map as a picture');
-    await page.locator('dialog').getByLabel('Size', { exact: true }).selectOption('fourK');
+    await page.locator('dialog').getByRole('combobox', { name: 'Size', exact: true }).selectOption('fourK');
     const { name, bytes } = await download(page, 'Save the picture');
     expect(name).toBe(`corridor-atlas-${edition}.png`);
     const { width, height } = await sharp(bytes).metadata();
@@ -240,9 +241,9 @@ describe('a picture', () => {
     await mapIdle(page);
     const take = async () => {
       await openDialog(page, 'Save the map as a picture');
-      await page.locator('dialog').getByLabel('Size', { exact: true }).selectOption('fourK');
+      await page.locator('dialog').getByRole('combobox', { name: 'Size', exact: true }).selectOption('fourK');
       // The legend names the file; apart from it the two pictures are laid out alike.
-      await page.locator('dialog').getByLabel('With the legend', { exact: true }).uncheck();
+      await page.locator('dialog').getByRole('checkbox', { name: 'With the legend', exact: true }).uncheck();
       const { bytes } = await download(page, 'Save the picture');
       await page.keyboard.press('Escape');
       return sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -273,7 +274,7 @@ describe('a picture', () => {
   test('as SVG has title, legend of what it shows, scale, date, sources and attribution in it', async () => {
     const { page, context, complaints } = await open('vi/?layers=ports&year=2030');
     await openDialog(page, 'Lưu hình bản đồ');
-    await page.locator('dialog').getByLabel('Dạng tệp', { exact: true }).selectOption('svg');
+    await page.locator('dialog').getByRole('combobox', { name: 'Dạng tệp', exact: true }).selectOption('svg');
     const { bytes } = await download(page, 'Lưu hình');
     const svg = bytes.toString('utf8');
     for (const words of ['Cảng', 'Năm 2030', 'km</text>', 'Hồ sơ tính đến', 'GSHHG', 'CC BY 4.0', 'GeoNames'])
@@ -306,7 +307,7 @@ describe('a picture', () => {
     await page.goto(site.url('en/'));
     await page.waitForSelector('.atlas-actions button', PATIENTLY);
     await openDialog(page, 'Save the map as a picture');
-    await page.locator('dialog').getByLabel('Size', { exact: true }).selectOption('fourK');
+    await page.locator('dialog').getByRole('combobox', { name: 'Size', exact: true }).selectOption('fourK');
     await page.locator('dialog').getByRole('button', { name: 'Save the picture' }).click();
     const said = page.locator('dialog [role="status"]');
     await expect.poll(() => said.textContent(), PATIENTLY).toContain('3,840 × 2,160');

@@ -201,10 +201,10 @@ test('the kit of a place holds every place in view, however large the table', {
   timeout: 240_000,
 }, async () => {
   const { page, context, complaints } = await openWatched(browser, site, { acceptDownloads: true });
-  await page.goto(site.url(`en/places/${PLACE}/`));
-  await page.locator('.place-actions').getByRole('button', { name: 'Embed', exact: true }).click();
+  await page.goto(site.url(`vi/places/${PLACE}/`));
+  await page.locator('.place-actions').getByRole('button', { name: 'Nhúng', exact: true }).click();
   await page.waitForSelector('dialog[open] .share-kit', PATIENTLY);
-  const { bytes } = await download(page, 'Download the kit');
+  const { bytes } = await download(page, 'Tải bộ tài liệu');
   const files = unzipSync(bytes);
   // Above this size the library would begin a worker that the pages' policy forbids.
   expect(files['places.csv']?.length).toBeGreaterThan(160_000);

@@ -24,7 +24,7 @@ import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
 import { ownDrawings } from '../own-data/own-drawings.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
-import { AddToTalk } from '../present/add-to-talk.tsx';
+import { AddToTalkLater } from '../present/add-to-talk-later.tsx';
 import { AtlasActions } from '../share/atlas-actions.tsx';
 import { DownloadPlaces } from '../share/download-places.tsx';
 import { AtlasNotices } from './atlas-notices.tsx';
@@ -140,7 +140,7 @@ export function LiveExplore(props: LiveExploreProps) {
             value={
               <>
                 <AtlasActions tools={tools}>
-                  <AddToTalk />
+                  <AddToTalkLater />
                 </AtlasActions>
                 <DownloadPlaces places={places} />
                 <OwnDataEntry store={ownData} parts={ownDataParts.parts} onZoomTo={zoomTo} />

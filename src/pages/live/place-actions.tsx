@@ -4,7 +4,7 @@ import { useAtlas } from '../../ui/atlas-context.ts';
 import { useCommandButtons } from '../../ui/commands-context.ts';
 import { CompareToggle } from '../compare/compare-toggle.tsx';
 import { CorrectButton } from '../correct/correct-button.tsx';
-import { AddToTalk } from '../present/add-to-talk.tsx';
+import { AddToTalkLater } from '../present/add-to-talk-later.tsx';
 import { PlaceSharing } from '../share/place-sharing.tsx';
 import type { SharingTools } from '../share/sharing-tools.ts';
 import { readSite } from './site.ts';
@@ -33,7 +33,7 @@ export function PlaceActions({ place, tools }: PlaceActionsProps) {
         {actions.print.action}
       </button>
       <PlaceSharing tools={tools} />
-      <AddToTalk />
+      <AddToTalkLater />
       <CorrectButton place={place} />
     </>
   );

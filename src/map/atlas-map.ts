@@ -151,6 +151,7 @@ class LiveMap implements AtlasMap {
   private chineseLoaded = false;
   private tilesServed = false;
   private overlay: Promise<DeckOverlay> | null = null;
+  private overlayDrawn: Promise<void> = Promise.resolve();
   private failed = false;
 
   constructor(map: MapLibreMap, options: AtlasMapOptions) {
@@ -256,8 +257,10 @@ class LiveMap implements AtlasMap {
     return [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
   };
 
-  capture = ({ pixelRatio = devicePixelRatio }: { readonly pixelRatio?: number } = {}): Promise<HTMLCanvasElement> =>
-    captureMap(this.map, pixelRatio);
+  capture = async ({ pixelRatio = devicePixelRatio }: { readonly pixelRatio?: number } = {}) => {
+    await this.overlayDrawn;
+    return captureMap(this.map, pixelRatio);
+  };
 
   renderedPlaceIds = (layer: LayerId): readonly string[] => {
     const own = [dotLayerId(layer), ...lineHitLayerIds()];
@@ -270,7 +273,7 @@ class LiveMap implements AtlasMap {
   setOverlay = async (layers: readonly Layer[]): Promise<void> => {
     if (layers.length === 0 && !this.overlay) return;
     this.overlay ??= import('./deck-overlay.ts').then(({ createDeckOverlay }) => createDeckOverlay(this.map));
-    (await this.overlay).setLayers(layers);
+    this.overlayDrawn = (await this.overlay).setLayers(layers);
   };
 
   resize = (): void => {

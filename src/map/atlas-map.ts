@@ -43,6 +43,8 @@ export interface AtlasMapOptions extends ClickAnswers {
   /** Null: the whole corridor in the part of the map no sheet covers. */
   readonly camera: Camera | null;
   readonly insets?: Insets;
+  /** Device pixels for each CSS pixel; the screen's own by default. deck.gl keeps to what it is at the start. */
+  readonly pixelRatio?: number;
   readonly texts: MapTexts;
   /** For frames in other pages: one finger and the wheel scroll the page. */
   readonly cooperativeGestures?: boolean;
@@ -123,6 +125,7 @@ function mapOptions(container: HTMLElement, options: AtlasMapOptions) {
     locale: { 'Map.Title': texts.title, ...texts.locale },
     cooperativeGestures: options.cooperativeGestures ?? false,
     maxCanvasSize: [8192, 8192] as [number, number],
+    ...(options.pixelRatio ? { pixelRatio: options.pixelRatio } : {}),
     fadeDuration: reducedMotion() ? 0 : 200,
     validateStyle: false,
     clickTolerance: 4,

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCompiledRecord } from '../../scripts/read-compiled-record.ts';
 import { LANGS, LAYERS, type LayerId } from '../../src/model/vocabulary.ts';
-import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from './driver.ts';
+import { launchBrowser, mapIdle, openWatched, type Site, serveSite, spotOnMap } from './driver.ts';
 
 const { edition } = JSON.parse(readFileSync('generated/record/edition.json', 'utf8'));
 const record = readCompiledRecord(`generated/record/${edition}/vi.json`);
@@ -82,9 +82,8 @@ describe('a place opens', () => {
     const [longitude, latitude] = far.geometry.coordinates;
     await page.goto(site.url(`vi/#11/${latitude}/${longitude}`));
     await mapIdle(page);
-    const box = await page.locator('.live-map canvas').boundingBox();
-    if (!box) throw new Error('no canvas');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const spot = await spotOnMap(page, [longitude ?? 0, latitude ?? 0]);
+    await page.mouse.click(spot.x, spot.y);
     await page.waitForURL(`**/vi/places/${far.id}/**`);
     expect(await page.locator('h1').innerText()).toBe(far.names.vi);
     expect(complaints).toEqual([]);

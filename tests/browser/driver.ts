@@ -47,6 +47,21 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Where a position lies in the window, on a map that looks straight down to the north. */
+export function spotOnMap(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
+  return page.evaluate(([longitude, latitude]) => {
+    const canvas = document.querySelector('.live-map canvas')?.getBoundingClientRect();
+    const view = window.corridorAtlas?.map.bounds();
+    if (!canvas || !view) throw new Error('no map');
+    const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
+    const [left, bottom, right, top] = view;
+    return {
+      x: canvas.left + ((longitude - left) / (right - left)) * canvas.width,
+      y: canvas.top + ((mercator(top) - mercator(latitude)) / (mercator(top) - mercator(bottom))) * canvas.height,
+    };
+  }, position);
+}
+
 export interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;

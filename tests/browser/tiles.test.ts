@@ -15,7 +15,7 @@ import { TILE_STATES, timeIndex } from '../../src/cartography/tile-states.ts';
 import type { LonLat } from '../../src/model/record.ts';
 import { indexRecord } from '../../src/model/record-index.ts';
 import { LAYERS, type LayerId, type Status } from '../../src/model/vocabulary.ts';
-import { launchBrowser, mapIdle, openWatched, SITE_BASE } from './driver.ts';
+import { launchBrowser, mapIdle, openWatched, SITE_BASE, spotOnMap } from './driver.ts';
 
 /** The built site with an archive of fifty thousand places beside it, served by ranges. */
 
@@ -157,20 +157,7 @@ describe('an archive of fifty thousand places', () => {
       lat,
     ] as const);
     await expect.poll(() => drawn(page), { timeout: 30_000 }).toContain(place.id);
-    const spot = await page.evaluate(
-      ([lng, latitude]) => {
-        const canvas = document.querySelector('.live-map canvas')?.getBoundingClientRect();
-        const view = window.corridorAtlas?.map.bounds();
-        if (!canvas || !view) throw new Error('no map');
-        const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
-        const [left, bottom, right, top] = view;
-        return {
-          x: canvas.left + ((lng - left) / (right - left)) * canvas.width,
-          y: canvas.top + ((mercator(top) - mercator(latitude)) / (mercator(top) - mercator(bottom))) * canvas.height,
-        };
-      },
-      [lon, lat] as const,
-    );
+    const spot = await spotOnMap(page, [lon, lat]);
     await page.mouse.click(spot.x, spot.y);
     await page.waitForURL(`**/vi/places/${place.id}/**`);
     await expect.poll(() => page.locator('#place-name').innerText(), { timeout: 30_000 }).toBe(place.names.vi);

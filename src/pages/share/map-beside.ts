@@ -51,6 +51,7 @@ export async function captureBeside({
       map = createAtlasMap(element, {
         state,
         texts,
+        pixelRatio,
         camera: 'camera' in look ? look.camera : null,
         onSelect: () => undefined,
         onDeselect: () => undefined,

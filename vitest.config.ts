@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** The journeys in a real browser that every change must pass. The rest is `npm run thorough`. */
+const GATE = [
+  'tests/browser/atlas.test.ts',
+  'tests/browser/map-lab.test.ts',
+  'tests/browser/suggest-correction.test.ts',
+  'tests/browser/explore.test.ts',
+  'tests/browser/progress-report.test.ts',
+  'tests/browser/offline.test.ts',
+  'tests/browser/usb.test.ts',
+] as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,13 +30,9 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: [
-            'tests/browser/atlas.test.ts',
-            'tests/browser/map-lab.test.ts',
-            'tests/browser/suggest-correction.test.ts',
-          ],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          include: [...GATE],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Software WebGL on small machines: one browser at a time.
           fileParallelism: false,
           retry: 0,
@@ -36,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'thorough',
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts', 'tests/visual/**/*.test.ts'],
-          exclude: ['tests/browser/atlas.test.ts', 'tests/browser/map-lab.test.ts', '**/node_modules/**'],
+          exclude: [...GATE, '**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

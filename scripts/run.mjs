@@ -56,9 +56,9 @@ const PARTS = {
 
 const COMMANDS = {
   start: ['build', 'serve'],
-  test: ['lint', 'check', 'build', 'unused', 'unit', 'sizes', 'browser'],
+  test: ['lint', 'check', 'build', 'usb', 'unused', 'unit', 'sizes', 'browser'],
   build: ['build'],
-  thorough: ['build', 'thorough'],
+  thorough: ['build', 'usb', 'thorough'],
   usb: ['build', 'usb'],
   bench: ['build', 'bench'],
   preview: ['serve'],

@@ -45,7 +45,11 @@ export function StoriesPage({ stories, covers, ownTalk }: StoriesPageProps) {
       <section className="page-part own-talk" id={OWN_TALK_ID} aria-labelledby="own-talk-title">
         <h2 id="own-talk-title">{words.talk.heading}</h2>
         <p>{words.talk.intro}</p>
-        {ownTalk ?? <p className="soft">{dict.failures.scriptOff}</p>}
+        {ownTalk ?? (
+          <noscript>
+            <p className="soft">{dict.failures.scriptOff}</p>
+          </noscript>
+        )}
       </section>
     </DocumentShell>
   );

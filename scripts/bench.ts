@@ -65,7 +65,7 @@ function keep(found: Results): void {
   writeFileSync(join(home, 'docs/bench.md'), writeBenchReport(results));
 }
 
-const browser = await launchLab();
+const browser = await launchLab(site);
 keep({
   date: new Date().toISOString().slice(0, 10),
   machine: {

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { BASEMAP_PARTS, type LoadedBasemap } from '../../src/cartography/basemap.ts';
-import { basemapAddresses, parseBasemapAddress } from '../../src/cartography/basemap-addresses.ts';
+import {
+  basemapAddresses,
+  formatBasemapAddress,
+  parseBasemapAddress,
+} from '../../src/cartography/basemap-addresses.ts';
 import { loadedBasemap } from '../../src/cartography/basemap-topology.ts';
 import { packBasemap } from './pack-basemap.ts';
 
@@ -48,13 +52,21 @@ test.each(BASEMAP_PARTS)('%s comes back from its travel as it was', (part) => {
 test('an address of a part names the part and the file, whatever is in its name', () => {
   const file = 'https://example.org/a b/basemap/1.json?x=1&y=://2#3';
   for (const part of BASEMAP_PARTS) {
-    expect(parseBasemapAddress(basemapAddresses(file)[part])).toEqual({ part, fileUrl: file });
+    expect(parseBasemapAddress(basemapAddresses(file)[part])).toEqual({ parts: [part], fileUrl: file });
   }
 });
 
-test.each(['https://example.org/land', 'corridor-basemap://moon/?file=a', 'corridor-basemap://land/', ''])(
-  'other addresses are no part of a basemap: %s',
-  (address) => {
-    expect(parseBasemapAddress(address)).toBeNull();
-  },
-);
+test('an address may name several parts', () => {
+  const address = { parts: ['land', 'coast'], fileUrl: 'https://example.org/1.json' } as const;
+  expect(parseBasemapAddress(formatBasemapAddress(address))).toEqual(address);
+});
+
+test.each([
+  'https://example.org/land',
+  'corridor-basemap://moon/?file=a',
+  'corridor-basemap://land+moon/?file=a',
+  'corridor-basemap://land/',
+  '',
+])('other addresses are no part of a basemap: %s', (address) => {
+  expect(parseBasemapAddress(address)).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createSecureServer } from 'node:http2';
@@ -29,6 +30,8 @@ export interface BenchSite {
   readonly origin: string;
   /** `h2` as static hosts speak it, or `http/1.1` where no certificate could be made. */
   readonly protocol: 'h2' | 'http/1.1';
+  /** Fingerprint of the certificate's key, for a browser that is to trust it: one that only overlooks the fault caches nothing. */
+  readonly keyFingerprint: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -92,8 +95,14 @@ export async function serveBench(mounts: readonly Mount[], certificateFolder: st
   return {
     origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     protocol: certificate ? 'h2' : 'http/1.1',
+    keyFingerprint: certificate && fingerprintOf(certificate.cert),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function fingerprintOf(certificate: Buffer): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function nameOf(path: string): string {

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../browser-path.ts';
+import type { BenchSite } from './bench-site.ts';
 
 /** A page to be measured, and how. */
 export interface Subject {
@@ -30,21 +31,26 @@ export const PHONE = { cpuSlowdown: 4, downloadKbps: 9000, uploadKbps: 9000, lat
 /** Software WebGL says on every read-back that it is slow; that is the machine's renderer, not a page. */
 const RENDERER_NOISE = /GPU stall due to ReadPixels|WebGL-0x|swiftshader|GroupMarkerNotSet/iu;
 
-export function launchLab(): Promise<Browser> {
+/**
+ * Without a graphics card Chromium paints pages in software and runs WebGL on SwiftShader. Forcing all painting through SwiftShader
+ * instead would make every page with a drawing wait seconds that no reader waits.
+ */
+const RENDERER = ['--enable-unsafe-swiftshader'];
+
+export function launchLab({ keyFingerprint }: Pick<BenchSite, 'keyFingerprint'>): Promise<Browser> {
   const executablePath = browserPath();
   if (!executablePath) throw new Error('No Chromium: run "node scripts/find-browser.ts" first.');
   return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
+      ...(keyFingerprint === null ? [] : [`--ignore-certificate-errors-spki-list=${keyFingerprint}`]),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
+      ...RENDERER,
       '--enable-precise-memory-info',
       '--js-flags=--expose-gc',
     ],
@@ -60,7 +66,7 @@ declare global {
 
 /** A fresh reader: empty cache, no cookies. `phone` shapes network and processor. */
 export async function openFresh(browser: Browser, origin: string, phone = false): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const traffic: Traffic = { requests: 0, bytes: 0, thirdParty: [], complaints: [] };

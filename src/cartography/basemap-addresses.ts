@@ -3,18 +3,28 @@ import { BASEMAP_PARTS, type Basemap } from './basemap.ts';
 /** Scheme of the addresses below; the map's door answers them (`map/basemap-protocol.ts`). */
 export const BASEMAP_SCHEME = 'corridor-basemap';
 
-/** Addresses of all parts inside one file of TopoJSON, for the style's sources. */
+/** Parts of the basemap inside one file of TopoJSON. */
+export interface BasemapAddress {
+  readonly parts: readonly (keyof Basemap)[];
+  readonly fileUrl: string;
+}
+
+/** Addresses of all parts inside one file of TopoJSON. */
 export function basemapAddresses(fileUrl: string): Basemap<string> {
-  const parts = BASEMAP_PARTS.map((part) => [part, `${BASEMAP_SCHEME}://${part}/?file=${encodeURIComponent(fileUrl)}`]);
+  const parts = BASEMAP_PARTS.map((part) => [part, formatBasemapAddress({ parts: [part], fileUrl })]);
   return Object.fromEntries(parts) as unknown as Basemap<string>;
 }
 
+/** One address for some parts of a file, as a source of a style names its data. */
+export function formatBasemapAddress({ parts, fileUrl }: BasemapAddress): string {
+  return `${BASEMAP_SCHEME}://${parts.join('+')}/?file=${encodeURIComponent(fileUrl)}`;
+}
+
 /** Takes such an address apart; null for any other. */
-export function parseBasemapAddress(
-  address: string,
-): { readonly part: keyof Basemap; readonly fileUrl: string } | null {
+export function parseBasemapAddress(address: string): BasemapAddress | null {
   const [scheme, rest = ''] = address.split('://', 2);
-  const [name, file] = rest.split('/?file=', 2);
-  const part = BASEMAP_PARTS.find((known) => known === name);
-  return scheme === BASEMAP_SCHEME && part && file ? { part, fileUrl: decodeURIComponent(file) } : null;
+  const [names = '', file] = rest.split('/?file=', 2);
+  const parts = names.split('+').flatMap((name) => BASEMAP_PARTS.find((known) => known === name) ?? []);
+  const whole = parts.length === names.split('+').length;
+  return scheme === BASEMAP_SCHEME && whole && file ? { parts, fileUrl: decodeURIComponent(file) } : null;
 }

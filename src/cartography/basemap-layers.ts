@@ -1,21 +1,30 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  SourceSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Lang } from '../model/vocabulary.ts';
 import type { Paper } from '../view/view-state.ts';
-import { BASEMAP_PARTS, type Basemap, TOWN_ZOOMS } from './basemap.ts';
+import { BASEMAP_SOURCES, type Basemap, TOWN_ZOOMS } from './basemap.ts';
+import { basemapSourceData } from './basemap-source-data.ts';
 import { PAPERS } from './palettes.ts';
 import { BOLD_FONT, growing, ITALIC_FONT, REGULAR_FONT, type SlottedLayer } from './style-parts.ts';
 
 type Langs = readonly [Lang, Lang?];
 
-/** One GeoJSON source for each part, named `base-<part>`. */
+/** One GeoJSON source for what lies on the ground, one for names that stand alone. */
 export function basemapSources(basemap: Basemap): Record<string, SourceSpecification> {
   return Object.fromEntries(
-    BASEMAP_PARTS.map((part) => [`base-${part}`, { type: 'geojson', data: basemap[part], tolerance: 0.3 }]),
+    Object.entries(BASEMAP_SOURCES).map(([id, parts]) => [
+      id,
+      { type: 'geojson', data: basemapSourceData(basemap, parts), tolerance: 0.5 },
+    ]),
   );
+}
+
+const GROUND = 'base-ground' satisfies keyof typeof BASEMAP_SOURCES;
+const NAMES = 'base-names' satisfies keyof typeof BASEMAP_SOURCES;
+
+/** Features of one part that also pass a question of their own. */
+function ofPart(part: keyof Basemap, question?: ExpressionSpecification): ExpressionSpecification {
+  const own: ExpressionSpecification = ['==', ['get', 'part'], part];
+  return question ? ['all', own, question] : own;
 }
 
 function nameField(lang: Lang): ExpressionSpecification {
@@ -49,8 +58,10 @@ const RIVER_LABEL_ZOOMS = [6.5, 8, 9.5] as const;
 // One plain style layer for each look, instead of one that asks every feature: each sort of question is a shader of its own, and
 // compiling those is most of what a map does before it first stands.
 
-function landLayer(id: string, filter: FilterSpecification, colour: string): SlottedLayer {
-  return { slot: 'land', layer: { id, type: 'fill', source: 'base-land', filter, paint: { 'fill-color': colour } } };
+/** Its edges are not smoothed: coast and borders lie on them. */
+function landLayer(id: string, question: ExpressionSpecification, colour: string): SlottedLayer {
+  const paint = { 'fill-color': colour, 'fill-antialias': false };
+  return { slot: 'land', layer: { id, type: 'fill', source: GROUND, filter: ofPart('land', question), paint } };
 }
 
 function riverLayer(paper: Paper, { rank, widthPx, farOpacity, nearOpacity }: (typeof RIVERS)[number]): SlottedLayer {
@@ -59,9 +70,10 @@ function riverLayer(paper: Paper, { rank, widthPx, farOpacity, nearOpacity }: (t
     layer: {
       id: `rivers-${rank}`,
       type: 'line',
-      source: 'base-rivers',
-      filter: ['==', ['get', 'rank'], rank],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      source: GROUND,
+      filter: ofPart('rivers', ['==', ['get', 'rank'], rank]),
+      // At a pixel nobody sees a round corner, but every corner takes a dozen triangles.
+      layout: rank === 1 ? { 'line-join': 'round', 'line-cap': 'round' } : {},
       paint: {
         'line-color': PAPERS[paper].river,
         'line-width': growing(widthPx),
@@ -79,15 +91,15 @@ function ground(paper: Paper): SlottedLayer[] {
     landLayer('land', ['==', ['get', 'country'], 'VN'], base.land),
     {
       slot: 'lakes',
-      layer: { id: 'lakes', type: 'fill', source: 'base-lakes', paint: { 'fill-color': base.lake } },
+      layer: { id: 'lakes', type: 'fill', source: GROUND, filter: ofPart('lakes'), paint: { 'fill-color': base.lake } },
     },
     {
       slot: 'coast',
       layer: {
         id: 'coast',
         type: 'line',
-        source: 'base-coast',
-        layout: { 'line-join': 'round' },
+        source: GROUND,
+        filter: ofPart('coast'),
         paint: { 'line-color': base.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 8, 0.7, 12, 1] },
       },
     },
@@ -97,8 +109,8 @@ function ground(paper: Paper): SlottedLayer[] {
       layer: {
         id: 'borders',
         type: 'line',
-        source: 'base-borders',
-        layout: { 'line-join': 'round' },
+        source: GROUND,
+        filter: ofPart('borders'),
         paint: {
           'line-color': base.border,
           'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.7, 9, 1, 13, 1.4],
@@ -119,9 +131,9 @@ function waterLabels(paper: Paper, langs: Langs): SlottedLayer[] {
         layer: {
           id: `river-labels-${i + 1}`,
           type: 'symbol',
-          source: 'base-rivers',
+          source: GROUND,
           minzoom,
-          filter: ['==', ['get', 'rank'], i + 1],
+          filter: ofPart('rivers', ['==', ['get', 'rank'], i + 1]),
           layout: {
             'symbol-placement': 'line',
             'symbol-spacing': 420,
@@ -142,7 +154,8 @@ function waterLabels(paper: Paper, langs: Langs): SlottedLayer[] {
       layer: {
         id: 'sea-labels',
         type: 'symbol',
-        source: 'base-seaLabels',
+        source: NAMES,
+        filter: ofPart('seaLabels'),
         layout: {
           'text-field': townField(langs),
           'text-font': ITALIC_FONT,
@@ -169,9 +182,9 @@ function townLayers(paper: Paper, langs: Langs): SlottedLayer[] {
       layer: {
         id: `towns-${rank}`,
         type: 'symbol',
-        source: 'base-towns',
+        source: NAMES,
         minzoom,
-        filter: rank === TOWN_ZOOMS.length ? ['>=', ['get', 'rank'], rank] : ['==', ['get', 'rank'], rank],
+        filter: ofPart('towns', [rank === TOWN_ZOOMS.length ? '>=' : '==', ['get', 'rank'], rank]),
         layout: {
           'text-field': townField(langs),
           'text-font': great ? BOLD_FONT : REGULAR_FONT,

@@ -2,6 +2,7 @@ import type { FeatureCollection, GeoJsonProperties } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { BASEMAP_PARTS, type Basemap, type LoadedBasemap } from './basemap.ts';
+import { collectParts } from './basemap-source-data.ts';
 
 /**
  * The basemap as it travels: TopoJSON, in which land, coast and borders share their lines and coordinates are steps of 0.0001°. Nothing
@@ -10,8 +11,13 @@ import { BASEMAP_PARTS, type Basemap, type LoadedBasemap } from './basemap.ts';
 export type BasemapTopology = Topology<Basemap<GeometryCollection<GeoJsonProperties>> & Record<string, never>>;
 
 /** One part of the basemap as GeoJSON. */
-export function basemapPart(topology: BasemapTopology, part: keyof Basemap): FeatureCollection {
+function basemapPart(topology: BasemapTopology, part: keyof Basemap): FeatureCollection {
   return feature(topology, topology.objects[part]);
+}
+
+/** Parts of the basemap as one collection, each feature with its `part`. */
+export function basemapParts(topology: BasemapTopology, parts: readonly (keyof Basemap)[]): FeatureCollection {
+  return collectParts(parts, (part) => basemapPart(topology, part));
 }
 
 /** All parts in hand. */

@@ -54,7 +54,12 @@ export function buildStyle(state: StyleState): StyleSpecification {
   ];
   const base = basemapStyle ? [] : basemapLayers(paper, labelLangs(view));
   const ordered = inDrawingOrder([...base, ...record], ({ slot }) => slot).map(({ layer }) => layer);
-  const layers = scaleLayers(ordered, scale);
+  const passing = {
+    [SOURCES.pathPreview]: pathPreviewGeoJson(pathPreview),
+    [SOURCES.selected]: highlightGeoJson(places, selectedId),
+    [SOURCES.hovered]: highlightGeoJson(places, hoveredId === selectedId ? null : hoveredId),
+  };
+  const layers = scaleLayers(ordered, scale).map((layer) => hiddenWhenEmpty(layer, passing));
   const under = basemapStyle ? onlineLayers(basemapStyle) : [];
   return {
     version: 8,
@@ -67,15 +72,16 @@ export function buildStyle(state: StyleState): StyleSpecification {
       [SOURCES.points]: placeSource(onlyVisible(places.points, visibleIds)),
       [SOURCES.lines]: placeSource(onlyVisible(places.lines, visibleIds)),
       [SOURCES.stops]: { type: 'geojson', data: stopsGeoJson(index, view, visibleIds) },
-      [SOURCES.pathPreview]: { type: 'geojson', data: pathPreviewGeoJson(pathPreview) },
-      [SOURCES.selected]: { type: 'geojson', data: highlightGeoJson(places, selectedId) },
-      [SOURCES.hovered]: {
-        type: 'geojson',
-        data: highlightGeoJson(places, hoveredId === selectedId ? null : hoveredId),
-      },
+      ...Object.fromEntries(Object.entries(passing).map(([id, data]) => [id, { type: 'geojson', data }])),
     },
     layers: [...under, ...layers],
   };
+}
+
+/** A layer without a feature still asks the worker for every tile and cuts each out of the screen; hidden it does neither. */
+function hiddenWhenEmpty(layer: LayerSpecification, passing: Readonly<Record<string, FeatureCollection>>) {
+  if (!('source' in layer) || passing[layer.source]?.features.length !== 0) return layer;
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
 }
 
 function placeSource(data: FeatureCollection): SourceSpecification {

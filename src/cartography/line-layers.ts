@@ -81,6 +81,12 @@ function strokeGroups(pen: Pen): ReadonlyMap<string, StrokeGroup> {
 
 const PART_ORDER: readonly LineStroke['part'][] = ['bank', 'casing', 'core', 'inner', 'centre', 'ticks', 'strikes'];
 
+/** Parts too fine to be seen from afar. */
+const PART_FROM_ZOOM: Readonly<Partial<Record<LineStroke['part'], number>>> = { ticks: 6.2, centre: 7 };
+
+/** Parts wide enough for a round corner to be seen. */
+const BROAD: ReadonlySet<LineStroke['part']> = new Set(['bank', 'casing', 'core']);
+
 function lookExpression(part: LineStroke['part']): ExpressionSpecification {
   return part === 'ticks' ? ['concat', ['get', 'look'], '/', ['get', 'gauge']] : ['get', 'look'];
 }
@@ -128,8 +134,8 @@ function strokeLayer(pen: Pen, key: string, group: StrokeGroup, paper: Paper): L
     type: 'line',
     source: SOURCES.lines,
     filter: filter as FilterSpecification,
-    ...(group.part === 'ticks' ? { minzoom: 6.2 } : {}),
-    layout: { 'line-cap': group.cap, 'line-join': group.part === 'ticks' ? 'miter' : 'round' },
+    ...(PART_FROM_ZOOM[group.part] ? { minzoom: PART_FROM_ZOOM[group.part] } : {}),
+    layout: { 'line-cap': group.cap, 'line-join': BROAD.has(group.part) ? 'round' : 'miter' },
     paint: {
       'line-color': inks.size === 1 ? colour([...inks][0] ?? 'hue') : perLook(group, (stroke) => stroke.ink, colour),
       'line-width': growing(perLook(group, (stroke) => stroke.widthPx)),

@@ -1,7 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Layer } from '@deck.gl/core';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type ControlPosition, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type ControlPosition, GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import type { Basemap } from '../cartography/basemap.ts';
 import { buildStyle, type StyleState } from '../cartography/build-style.ts';
 import { type Bounds, CAMERA_LIMITS, CORRIDOR_BOUNDS, MAX_ZOOM } from '../cartography/corridor.ts';
 import { lineHitLayerIds } from '../cartography/line-layers.ts';
@@ -13,7 +14,7 @@ import type { LonLat } from '../model/record.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 import type { Camera } from '../view/view-state.ts';
 import { applyStyle } from './apply-style.ts';
-import { serveBasemap } from './basemap-protocol.ts';
+import { fetchBasemapAhead, serveBasemap } from './basemap-protocol.ts';
 import { captureMap } from './capture.ts';
 import { type ClickAnswers, routeClicks } from './click-router.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
@@ -80,6 +81,15 @@ export interface AtlasMap {
   readonly setOverlay: (layers: readonly Layer[]) => Promise<void>;
   readonly resize: () => void;
   readonly destroy: () => void;
+}
+
+/** Fetches and starts ahead what a map will need: its worker, the base, the faces of its labels. */
+export function prepareAtlasMap(basemap: Basemap): void {
+  setWorkerUrl(workerUrl());
+  prewarm();
+  serveBasemap();
+  fetchBasemapAhead(basemap);
+  void loadMapFonts(false);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addProtocol } from 'maplibre-gl';
+import type { Basemap } from '../cartography/basemap.ts';
 import { BASEMAP_SCHEME, parseBasemapAddress } from '../cartography/basemap-addresses.ts';
-import { type BasemapTopology, basemapPart } from '../cartography/basemap-topology.ts';
+import { type BasemapTopology, basemapParts } from '../cartography/basemap-topology.ts';
 
 const files = new Map<string, Promise<BasemapTopology>>();
 
@@ -9,8 +10,15 @@ export function serveBasemap(): void {
   addProtocol(BASEMAP_SCHEME, async ({ url }) => {
     const address = parseBasemapAddress(url);
     if (!address) throw new Error(`no part of a basemap: ${url}`);
-    return { data: basemapPart(await topologyAt(address.fileUrl), address.part) };
+    return { data: basemapParts(await topologyAt(address.fileUrl), address.parts) };
   });
+}
+
+/** Fetches the file of a basemap that is named by its address, before a map asks for it. */
+export function fetchBasemapAhead({ land }: Basemap): void {
+  const address = typeof land === 'string' ? parseBasemapAddress(land) : null;
+  // A failure is told when the map itself asks.
+  if (address) topologyAt(address.fileUrl).catch(() => undefined);
 }
 
 function topologyAt(fileUrl: string): Promise<BasemapTopology> {

@@ -4,6 +4,7 @@ import { useAtlas } from '../ui/atlas-context.ts';
 import { AtlasShell } from './explore/atlas-shell.tsx';
 import { MapPoster } from './map-poster.tsx';
 import { PlaceSheet } from './place/place-sheet.tsx';
+import { PosterCredit } from './poster-credit.tsx';
 import { PlacesTable } from './table/places-table.tsx';
 
 /** The explore page or the page of a place as a static page shows it. */
@@ -24,7 +25,12 @@ export function StaticAtlasPage({ poster }: { readonly poster: string }): ReactN
   return (
     <AtlasShell
       placeSheet={PlaceSheet}
-      map={<MapPoster svg={poster} />}
+      map={
+        <>
+          <MapPoster svg={poster} />
+          <PosterCredit />
+        </>
+      }
       {...(view.page.kind === 'explore' ? { strip } : {})}
       {...(view.shape === 'table' ? { table: <PlacesTable places={index.record.places} /> } : {})}
     />

@@ -26,7 +26,7 @@ const CHUNKS: Readonly<Record<string, ChunkFiles>> = {
 };
 
 function chunkFiles(sources: readonly string[]): ChunkFiles {
-  const own = { css: [], js: ['assets/shared.js', 'assets/page.js'], assets: [] };
+  const own = { css: ['assets/page.css'], js: ['assets/shared.js', 'assets/page.js'], assets: [] };
   return CHUNKS[sources[0] ?? ''] ?? own;
 }
 
@@ -35,7 +35,8 @@ const linksOf = (kind: 'explore' | 'about' | 'embed', lang: 'vi' | 'en' | 'zh' =
     page: kind === 'embed' ? { kind, chrome: 'none', place: null, story: null } : { kind },
     lang,
     root: '../',
-    template: '<script src="./assets/index.js"></script>',
+    template: '<script src="./assets/index.js"></script><link rel="stylesheet" crossorigin href="./assets/index.css">',
+    edition: '2026-11-23.a1',
     basemapPath: 'basemap/1.json',
     chunkFiles,
   });
@@ -65,6 +66,20 @@ test('each language gets the faces its pages show, and none the Chinese one', ()
   expect(linksOf('about', 'zh').join()).not.toContain('noto');
 });
 
-test('a frame links nothing ahead', () => {
+test('styles and fonts are named before the first script, where the parser waits', () => {
+  const links = linksOf('explore');
+  const script = links.findIndex((link) => link.startsWith('<script'));
+  expect(files(links.slice(0, script), /as="style"/u)).toEqual(['../assets/index.css', '../assets/page.css']);
+  expect(files(links, /as="font"/u)).toEqual(files(links.slice(0, script), /as="font"/u));
+  expect(files(links.slice(script), /as="(style|font)"/u)).toEqual([]);
+});
+
+test('the explore page asks for the outline of the record, other pages for its details too, a frame for neither', () => {
+  expect(files(linksOf('explore'), /as="fetch"/u)).toEqual(['../record/2026-11-23.a1/vi.json']);
+  expect(files(linksOf('about'), /as="fetch"/u)).toHaveLength(2);
+  expect(files(linksOf('embed'), /as="fetch"/u)).toEqual([]);
+});
+
+test('a frame links nothing of font or map ahead', () => {
   expect(files(linksOf('embed'), /prefetch|font|map/u)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export interface HeadLinksInput {
   readonly root: string;
   /** What the built template links already. */
   readonly template: string;
+  readonly edition: string;
   readonly basemapPath: string;
   readonly chunkFiles: (sources: readonly string[]) => ChunkFiles;
 }
@@ -46,14 +47,26 @@ const FACES: Readonly<Record<Lang, RegExp>> = {
 /**
  * What the head links so that it comes at once: styles and code of the page, which serve without scripts too, and its fonts, so that
  * the text is set once. The map's own code comes after them and lies ready when the page asks for it.
+ *
+ * A browser fetches nothing ahead of the parser on a page with a policy of its own, and the parser waits at each script: so styles and
+ * fonts are named before the first script.
  */
-export function headLinks({ page, lang, root, template, basemapPath, chunkFiles }: HeadLinksInput): readonly string[] {
+export function headLinks(input: HeadLinksInput): readonly string[] {
+  const { page, lang, root, template, edition, basemapPath, chunkFiles } = input;
   const own = chunkFiles(chunksOf(page, lang));
   const fonts = chunkFiles(['index.html']).assets.filter((file) => FACES[lang].test(file));
   const linked = (file: string) => template.includes(file);
+  const record = (part: string) => ahead('fetch', `${root}record/${edition}/${lang}${part}.json`);
   return [
-    ...own.css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    ...[...stylesOf(template), ...own.css].map((file) => ahead('style', root + file)),
     ...(page.kind === 'embed' ? [] : fonts.map((file) => font(`${root}${file}`))),
+    `<script src="${root}paper.js"></script>`,
+    ...(page.kind === 'embed' ? [`<script src="${root}frame.js"></script>`] : []),
+    ...own.css.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    // A frame is a poster until the reader wants more: the record is not fetched ahead there.
+    ...(page.kind === 'embed' ? [] : [record('')]),
+    // The map alone can do without the details at first.
+    ...(page.kind === 'embed' || page.kind === 'explore' ? [] : [record('.details')]),
     // What the entry itself imports stands in the template already.
     ...own.js
       .filter((file) => !linked(file))
@@ -72,6 +85,15 @@ export function headLinks({ page, lang, root, template, basemapPath, chunkFiles 
       ...later.map((file) => `<link rel="prefetch" crossorigin="anonymous" href="${root}${file}">`),
     ];
   }
+}
+
+/** Style sheets the built template links itself, below the root. */
+function stylesOf(template: string): readonly string[] {
+  return [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/gu)].flatMap(([, file]) => file ?? []);
+}
+
+function ahead(as: 'style' | 'fetch', href: string): string {
+  return `<link rel="preload" as="${as}" crossorigin href="${href}">`;
 }
 
 function font(href: string): string {

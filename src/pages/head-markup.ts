@@ -54,7 +54,7 @@ export const CONTENT_POLICY = [
   `trusted-types ${Object.values(TRUSTED_TYPES_POLICIES).join(' ')}`,
 ].join('; ');
 
-/** What goes between `<meta charset>` and the assets: policy, title, description, the page in other languages, the record's address. */
+/** What the head says after `<meta charset>` and links nothing that is fetched: policy, title, description, the page in other languages. */
 export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, embedOrigins }: HeadInput): string {
   const { title, description } = pageHead(page, index, stories, dict);
   const address = (of: Lang) => `${siteUrl ?? root}${pathTo(page, of)}`;
@@ -71,15 +71,6 @@ export function headMarkup({ page, lang, index, stories, dict, root, siteUrl, em
     meta('theme-color', '#fbf8f1', '(prefers-color-scheme: light)'),
     meta('theme-color', '#18212a', '(prefers-color-scheme: dark)'),
     `<link rel="icon" type="image/svg+xml" href="${root}favicon.svg">`,
-    `<script src="${root}paper.js"></script>`,
-    // A frame is a poster until the reader wants more: the record is not fetched ahead there.
-    page.kind === 'embed'
-      ? `<script src="${root}frame.js"></script>`
-      : recordAhead(`${root}record/${edition}/${lang}.json`),
-    // The map alone can do without the details at first.
-    ...(page.kind === 'embed' || page.kind === 'explore'
-      ? []
-      : [recordAhead(`${root}record/${edition}/${lang}.details.json`)]),
     ...(page.kind === 'embed' && embedOrigins ? [meta('atlas-embed-origins', embedOrigins)] : []),
     page.kind === 'not-found' ? meta('robots', 'noindex') : `<link rel="canonical" href="${address(lang)}">`,
     ...(page.kind === 'not-found' ? [] : LANGS.map((of) => alternate(of, address(of)))),
@@ -113,8 +104,4 @@ function escapeText(text: string): string {
 
 function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
-}
-
-function recordAhead(href: string): string {
-  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { BASEMAP_PARTS, type Basemap, type LoadedBasemap } from '../cartography/basemap.ts';
 import { parseBasemapAddress } from '../cartography/basemap-addresses.ts';
-import { basemapPart } from '../cartography/basemap-topology.ts';
+import { basemapParts } from '../cartography/basemap-topology.ts';
 
 /** The base in hand: fetched where it is named by its address. Rejects when a part cannot be had. */
 export async function loadBasemap(basemap: Basemap): Promise<LoadedBasemap> {
@@ -16,7 +16,7 @@ export async function loadBasemapPart(data: FeatureCollection | string): Promise
   if (typeof data !== 'string') return data;
   const packed = parseBasemapAddress(data);
   const content = await fetchJson(packed?.fileUrl ?? data);
-  return packed ? basemapPart(content, packed.part) : content;
+  return packed ? basemapParts(content, packed.parts) : content;
 }
 
 async function fetchJson(url: string) {

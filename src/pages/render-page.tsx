@@ -90,7 +90,8 @@ export function renderPage({
   );
   const head = headMarkup({ page, lang, index, stories, dict, root, siteUrl, embedOrigins });
   const basemapMeta = `<meta name="atlas-basemap" content="${basemapPath}">`;
-  const links = headLinks({ page, lang, root, template, basemapPath, chunkFiles }).join('\n    ');
+  const { edition } = index.record;
+  const links = headLinks({ page, lang, root, template, edition, basemapPath, chunkFiles }).join('\n    ');
   return template
     .replace('<html lang="vi">', () => `<html lang="${lang}">`)
     .replace('<!--head-->', () => `${head}\n    ${basemapMeta}\n    ${links}`)

@@ -24,6 +24,7 @@ import { createOwnDataStore, toldOverMap } from '../own-data/own-data-store.ts';
 import { ownDrawings } from '../own-data/own-drawings.ts';
 import { shownBounds } from '../own-data/shown-bounds.ts';
 import { useOwnDataParts } from '../own-data/use-own-data-parts.ts';
+import { PosterCredit } from '../poster-credit.tsx';
 import { AddToTalkLater } from '../present/add-to-talk-later.tsx';
 import { AtlasActions } from '../share/atlas-actions.tsx';
 import { DownloadPlaces } from '../share/download-places.tsx';
@@ -154,6 +155,7 @@ export function LiveExplore(props: LiveExploreProps) {
               map={
                 <>
                   <MapPoster svg={poster} covered={drawn && !mapGone} />
+                  <PosterCredit covered={drawn && !mapGone} />
                   {laidOut && !mapGone ? (
                     <LiveMap
                       key={attempt}

@@ -25,9 +25,8 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const record: AtlasRecord = await (await fetch('record.json')).json();
-const basemap = Object.fromEntries(
-  BASEMAP_PARTS.map((part) => [part, new URL(`${part}.geojson`, location.href).href]),
-) as unknown as Basemap;
+const parts = BASEMAP_PARTS.map(async (part) => [part, await (await fetch(`${part}.geojson`)).json()] as const);
+const basemap = Object.fromEntries(await Promise.all(parts)) as unknown as Basemap;
 const camera = query.get('camera')?.split('/').map(Number);
 const insets = query.get('insets')?.split(',').map(Number);
 const told: MapLab['told'] = [];

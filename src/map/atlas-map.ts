@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Layer } from '@deck.gl/core';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type ControlPosition, GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { type ControlPosition, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { Basemap } from '../cartography/basemap.ts';
 import { buildStyle, type StyleState } from '../cartography/build-style.ts';
 import { type Bounds, CAMERA_LIMITS, CORRIDOR_BOUNDS, MAX_ZOOM } from '../cartography/corridor.ts';
@@ -83,11 +83,8 @@ export interface AtlasMap {
   readonly destroy: () => void;
 }
 
-/** Fetches and starts ahead what a map will need: its worker, the base, the faces of its labels. */
+/** Fetches ahead what a map will need: the base and the faces of its labels. */
 export function prepareAtlasMap(basemap: Basemap): void {
-  setWorkerUrl(workerUrl());
-  prewarm();
-  serveBasemap();
   fetchBasemapAhead(basemap);
   void loadMapFonts(false);
 }

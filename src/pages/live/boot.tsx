@@ -102,7 +102,7 @@ function codeOf(page: Document, site: Site, { kind }: Page): Promise<Loaded> {
 
 async function loadExplore(page: Document, site: Site, withSheet: boolean): Promise<Loaded> {
   const basemap = basemapUrls(page, site);
-  // The worker starts and the base arrives while the page is mounted. Where this fails, the map itself says so.
+  // The base arrives while the page is mounted. Where this fails, the map itself says so.
   import('../../map/atlas-map.ts').then(({ prepareAtlasMap }) => prepareAtlasMap(basemap)).catch(() => undefined);
   const [dict, { LiveExplore }] = await Promise.all([
     loadDictionary(site.lang),

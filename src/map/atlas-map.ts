@@ -144,8 +144,8 @@ function reducedMotion(): boolean {
 }
 
 /** On walls and projectors everything grows with the width beyond a full-HD screen. */
-function scaleFor({ clientWidth }: HTMLElement): number {
-  return Math.round(Math.min(2.5, Math.max(1, clientWidth / FULL_HD_PX)) * 4) / 4;
+function scaleFor(widthPx: number): number {
+  return Math.round(Math.min(2.5, Math.max(1, widthPx / FULL_HD_PX)) * 4) / 4;
 }
 
 const FULL_HD_PX = 1920;
@@ -155,6 +155,8 @@ class LiveMap implements AtlasMap {
   private readonly options: AtlasMapOptions;
   private readonly stops: (() => void)[];
   private state: StyleState;
+  /** Kept, since asking for it while the page changes makes the browser lay all of it out at once. */
+  private widthPx: number;
   private hoveredId: string | null = null;
   /** What the map shows now; null until fonts and worker are there. */
   private shown: StyleSpecification | null = null;
@@ -168,6 +170,7 @@ class LiveMap implements AtlasMap {
     this.map = map;
     this.options = options;
     this.state = options.state;
+    this.widthPx = map.getContainer().clientWidth;
     map.setMissingStyleImageResolver((name) => {
       const image = markImage(name);
       if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
@@ -186,6 +189,7 @@ class LiveMap implements AtlasMap {
     ];
     map.on('moveend', (event) => options.onCamera?.(cameraOf(map), event.originalEvent !== undefined));
     map.on('resize', () => {
+      this.widthPx = map.getContainer().clientWidth;
       if (this.shown) this.draw();
     });
     map.on('webglcontextlost', () => options.onContextLost?.());
@@ -230,7 +234,7 @@ class LiveMap implements AtlasMap {
   }
 
   private drawState(): void {
-    const next = buildStyle({ scale: scaleFor(this.map.getContainer()), ...this.state, hoveredId: this.hoveredId });
+    const next = buildStyle({ scale: scaleFor(this.widthPx), ...this.state, hoveredId: this.hoveredId });
     if (this.shown) {
       applyStyle(this.map, this.shown, next);
     } else {

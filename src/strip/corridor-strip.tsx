@@ -101,7 +101,10 @@ export function CorridorStrip(props: CorridorStripProps) {
   const selected = itemOf(selectedId);
   const { reveal, centre } = strip;
   useEffect(() => {
-    if (selected) reveal(selected.km);
+    if (!selected) return;
+    // With the next frame: to ask now how wide the strip is would lay out the changed page while the key is still answered.
+    const frame = requestAnimationFrame(() => reveal(selected.km));
+    return () => cancelAnimationFrame(frame);
   }, [selected, reveal]);
   // Where the strip is wider than the screen it opens at its middle place, not at the empty mountains beyond Kunming.
   const opened = useRef(false);

@@ -41,7 +41,8 @@ export function useInsets(root: RefObject<HTMLElement | null>, onInsets: ((inset
     };
     element.addEventListener('scroll', onScroll, { capture: true, passive: true });
     element.addEventListener('scrollend', onRest, { capture: true, passive: true });
-    tell();
+    // Later the observer tells, which speaks at once and after layout: to measure here would lay the page out a second time.
+    if (last.current === '') tell();
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', onScroll, { capture: true });

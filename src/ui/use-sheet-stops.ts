@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 
 /** Where the phone's bottom sheet rests. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
@@ -14,24 +14,31 @@ export interface SheetControl {
 
 /**
  * Reads and moves the bottom sheet. The sheet is a scroller (`.lower`) whose first child is a spacer and whose `.sheet-stop` marks
- * the half stop, so where it rests is simply how far it is scrolled; nothing is kept here.
+ * the half stop, so where it rests is simply how far it is scrolled.
  */
 export function useSheetStops(scroller: RefObject<HTMLElement | null>): SheetControl {
+  // Kept between scrolls: asking where the sheet rests while React changes the page makes the browser lay it out at once.
+  const resting = useRef<SheetStop | null>(null);
   const subscribe = useCallback(
     (changed: () => void) => {
       const element = scroller.current;
-      element?.addEventListener('scroll', changed, { passive: true });
-      window.addEventListener('resize', changed);
+      const look = () => {
+        resting.current = restingStop(element);
+        changed();
+      };
+      look();
+      element?.addEventListener('scroll', look, { passive: true });
+      window.addEventListener('resize', look);
       return () => {
-        element?.removeEventListener('scroll', changed);
-        window.removeEventListener('resize', changed);
+        element?.removeEventListener('scroll', look);
+        window.removeEventListener('resize', look);
       };
     },
     [scroller],
   );
   const stop = useSyncExternalStore(
     subscribe,
-    () => restingStop(scroller.current),
+    () => resting.current,
     () => null,
   );
   const moveTo = useCallback(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useDeferredValue, useState } from 'react';
 import { facetCounts } from '../../model/filters.ts';
 import type { Place } from '../../model/record.ts';
 import { usePrinting } from '../../strip/use-printing.ts';
@@ -56,14 +56,23 @@ interface PlaceDetailsProps {
 function PlaceDetails({ places, narrowed }: PlaceDetailsProps) {
   const { dict, live } = useAtlas();
   const [open, setOpen] = useState(narrowed);
+  // Counts and map follow at once, the rows as soon as there is time: a hundred of them take longer than a frame.
+  const rows = useDeferredValue(places);
   const printing = usePrinting();
   return (
-    <details className="panel-details" open={narrowed} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="panel-details"
+      open={narrowed}
+      onToggle={(event) => {
+        const { open: now } = event.currentTarget;
+        startTransition(() => setOpen(now));
+      }}
+    >
       <summary>
         {dict.shell.nav.places}
         <span className="summary-count">{places.length}</span>
       </summary>
-      {open || printing || !live ? <PlaceList places={places} /> : null}
+      {open || printing || !live ? <PlaceList places={rows} /> : null}
     </details>
   );
 }

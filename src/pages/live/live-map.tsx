@@ -140,17 +140,21 @@ export function LiveMap(props: LiveMapProps) {
   }, []);
 
   useEffect(() => {
-    map?.show({
-      index,
-      view,
-      paper,
-      basemap,
-      visibleIds,
-      selectedId,
-      pathPreview,
-      ...(tiles ? { tiles } : {}),
-      ...(basemapStyle ? { basemapStyle } : {}),
-    });
+    // In a task of its own: the key or the press is answered first.
+    const task = setTimeout(() =>
+      map?.show({
+        index,
+        view,
+        paper,
+        basemap,
+        visibleIds,
+        selectedId,
+        pathPreview,
+        ...(tiles ? { tiles } : {}),
+        ...(basemapStyle ? { basemapStyle } : {}),
+      }),
+    );
+    return () => clearTimeout(task);
   }, [map, tiles, basemapStyle, index, view, paper, basemap, visibleIds, selectedId, pathPreview]);
 
   useEffect(() => map?.highlight(hoveredId), [map, hoveredId]);
@@ -165,7 +169,9 @@ export function LiveMap(props: LiveMapProps) {
   useEffect(() => {
     const place = selectedId ? index.placeById.get(selectedId) : undefined;
     const centre = place ? placeCentre(place) : null;
-    if (map && centre) map.keepInView(centre, insets);
+    if (!map || !centre) return;
+    const task = setTimeout(() => map.keepInView(centre, insets));
+    return () => clearTimeout(task);
   }, [map, index, selectedId, insets]);
 
   useEffect(() => {

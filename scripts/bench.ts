@@ -13,12 +13,16 @@ import { measureFrames } from './bench/measure-frames.ts';
 import { measureBuilds } from './bench/measure-growth.ts';
 import { measureLoads } from './bench/measure-load.ts';
 import { measureMemory } from './bench/measure-memory.ts';
+import { measureOwnData } from './bench/measure-own-data.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { fetchPeers } from './bench/peers.ts';
 import { writeBenchReport } from './bench/report.ts';
 import type { ActionCosts, Results } from './bench/results.ts';
 
-const PARTS = ['loads', 'actions', 'frames', 'memory', 'pages', 'builds', 'grown'] as const;
+const PARTS = ['loads', 'actions', 'frames', 'search', 'own', 'memory', 'pages', 'builds', 'grown'] as const;
+/** As many points as a reader's own file may bring and stay usable. */
+const OWN_POINTS = 100_000;
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
@@ -90,6 +94,14 @@ if (only.has('actions')) {
   const costs: Record<string, ActionCosts> = {};
   for (const subject of everyone) costs[subject.name] = await measureActions(browser, origin, subject);
   keep({ actions: costs });
+}
+if (only.has('search')) {
+  say('search');
+  keep({ search: await measureSearch(browser, origin, atlas) });
+}
+if (only.has('own')) {
+  say('own file');
+  keep({ ownData: await measureOwnData(browser, origin, atlas, OWN_POINTS, Math.min(rounds, 3)) });
 }
 if (only.has('pages')) {
   say('pages');

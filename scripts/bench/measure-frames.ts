@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openFresh, type Subject, settled, timeOfMark } from './lab.ts';
 import { median } from './statistics.ts';
 
@@ -23,6 +23,13 @@ async function dragOnce(browser: Browser, origin: string, { url }: Subject): Pro
   await page.goto(url, { waitUntil: 'commit' });
   await timeOfMark(page, 'map-idle', 180_000);
   await settled(page);
+  const rate = await framesWhileDragging(page);
+  await close();
+  return rate;
+}
+
+/** Frames per second of a page at rest while a finger drags its map. */
+export async function framesWhileDragging(page: Page): Promise<number> {
   await page.evaluate(() => {
     const counter = { frames: 0, running: true };
     (window as unknown as { frameCounter: typeof counter }).frameCounter = counter;
@@ -46,6 +53,5 @@ async function dragOnce(browser: Browser, origin: string, { url }: Subject): Pro
     frameCounter.running = false;
     return frameCounter.frames;
   });
-  await close();
   return (frames * 1000) / elapsedMs;
 }

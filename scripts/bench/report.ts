@@ -14,6 +14,7 @@ export function writeBenchReport(results: Results): string {
     loads(results),
     actions(results),
     frames(results),
+    ownData(results),
     growth(results),
     health(results),
     tiles(results),
@@ -73,11 +74,12 @@ function ratioRow(what: string, ratio: number, limit: number): Row {
   return { what, measured: ratio.toFixed(2), target: `≤ ${limit}`, met: ratio <= limit };
 }
 
-function actionRows({ actions, grown }: Results): Row[] {
+function actionRows({ actions, search, grown }: Results): Row[] {
   const worst = (costs: ActionCosts | undefined) =>
     Math.max(0, ...Object.values(costs ?? {}).map((cost) => cost?.longestP95Ms ?? 0));
   const rows: Row[] = [];
   if (actions?.[ATLAS]) rows.push(msRow('filter, year or selection, longest task, p95', worst(actions[ATLAS]), 16));
+  if (search) rows.push(msRow('a key in the search, longest task, p95', search.longestP95Ms, 16));
   const many = grown?.['100000'];
   if (many) rows.push(msRow('the same with 100,000 places', worst(many), 50));
   return rows;
@@ -183,6 +185,15 @@ function frames({ frames: found }: Results): string {
   return `## Frames a second while panning\n\n${table(
     ['page', 'frames / s'],
     Object.entries(found).map(([name, rate]) => [name, rate.toFixed(1)]),
+  )}`;
+}
+
+function ownData({ ownData: found }: Results): string {
+  if (!found) return '';
+  const { points, listedMs, framesWithout, framesWith } = found;
+  return `## A reader’s own file\n\n${table(
+    ['points', 'dropped until listed and drawn', 'frames / s without it', 'with it'],
+    [[points.toLocaleString('en'), seconds(listedMs), framesWithout.toFixed(1), framesWith.toFixed(1)]],
   )}`;
 }
 

@@ -2,6 +2,7 @@ import type { GrownBuild } from './grow-and-build.ts';
 import type { Action, ActionCost } from './measure-actions.ts';
 import type { Load } from './measure-load.ts';
 import type { Memory } from './measure-memory.ts';
+import type { OwnDataCost } from './measure-own-data.ts';
 import type { PageHealth } from './measure-pages.ts';
 
 export type ActionCosts = Readonly<Record<Action, ActionCost | null>>;
@@ -17,6 +18,9 @@ export interface Results {
   /** The atlas with grown records, by number of places. */
   readonly grown?: Readonly<Record<string, ActionCosts>>;
   readonly memory?: Memory;
+  /** A key in the search of the atlas. */
+  readonly search?: ActionCost;
+  readonly ownData?: OwnDataCost;
   readonly pages?: readonly PageHealth[];
   readonly tiles?: TilesResult;
 }

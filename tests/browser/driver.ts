@@ -40,9 +40,8 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--use-angle=swiftshader',
+      // Without a graphics card pages are painted in software and WebGL runs on SwiftShader, as such a reader's browser does it.
       '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
     ],
   });
 }

@@ -77,8 +77,11 @@ export interface AtlasMap {
   readonly capture: (options?: { readonly pixelRatio?: number }) => Promise<HTMLCanvasElement>;
   /** Ids of the places of a layer that are drawn in the present view. */
   readonly renderedPlaceIds: (layer: LayerId) => readonly string[];
-  /** deck.gl layers inside the map; deck.gl is loaded on the first call. An empty list takes them away. */
-  readonly setOverlay: (layers: readonly Layer[]) => Promise<void>;
+  /**
+   * deck.gl layers inside the map; deck.gl is loaded on the first call. An empty list takes them away. `lighter` stands in for them while
+   * the map moves on a device that cannot keep up.
+   */
+  readonly setOverlay: (layers: readonly Layer[], lighter?: readonly Layer[]) => Promise<void>;
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -284,10 +287,10 @@ class LiveMap implements AtlasMap {
     return [...new Set(ids)].toSorted();
   };
 
-  setOverlay = async (layers: readonly Layer[]): Promise<void> => {
+  setOverlay = async (layers: readonly Layer[], lighter?: readonly Layer[]): Promise<void> => {
     if (layers.length === 0 && !this.overlay) return;
     this.overlay ??= import('./deck-overlay.ts').then(({ createDeckOverlay }) => createDeckOverlay(this.map));
-    this.overlayDrawn = (await this.overlay).setLayers(layers);
+    this.overlayDrawn = (await this.overlay).setLayers(layers, lighter);
   };
 
   resize = (): void => {

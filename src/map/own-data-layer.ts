@@ -24,8 +24,12 @@ export interface OwnDataDrawing {
   readonly opened: number | null;
 }
 
-/** Above this many points each is drawn smaller and without its ring: the crowd is the message, and the map stays quick. */
+/**
+ * Above this many points each is drawn smaller and without its ring: the crowd is the message, and the map stays quick. While the map
+ * moves on a slow device, no more of them than this are drawn.
+ */
 const CROWD = 5000;
+const SAMPLE_ID = '-sample';
 
 /**
  * deck.gl layers for a reader's own data, drawn from the packed numbers as they are. Areas lie under lines, lines under points, all
@@ -41,6 +45,19 @@ export function ownDataLayers(drawings: readonly OwnDataDrawing[], scale = 1): L
     ...pointLayers(drawing, scale),
     ...openedLayers(drawing, scale),
   ]);
+}
+
+/**
+ * The same layers for while the map moves on a device that cannot keep up: every n-th point of a great crowd in place of all. Undefined
+ * where there is no such crowd.
+ */
+export function lighterLayers(layers: readonly Layer[]): Layer[] | undefined {
+  const sampled = new Set(layers.flatMap(({ id }) => (id.endsWith(SAMPLE_ID) ? id.slice(0, -SAMPLE_ID.length) : [])));
+  if (sampled.size === 0) return;
+  return layers.map((layer) => {
+    if (sampled.has(layer.id)) return layer.clone({ visible: false });
+    return layer.id.endsWith(SAMPLE_ID) ? layer.clone({ visible: true }) : layer;
+  });
 }
 
 function areaLayers({ id, packed: { areas }, colour }: OwnDataDrawing, scale: number): Layer[] {
@@ -97,8 +114,31 @@ type Rgba = [number, number, number, number];
 function pointLayers({ id, packed: { points }, colour, paper }: OwnDataDrawing, scale: number): Layer[] {
   if (points.features.length === 0) return [];
   const crowd = points.features.length > CROWD;
-  return [circles(`${id}-points`, points, colour, paper, (crowd ? 3 : 5) * scale, crowd ? 0 : 1.5 * scale)];
+  const draw = (own: PackedPoints, part: string) =>
+    circles(`${id}-points${part}`, own, colour, paper, (crowd ? 3 : 5) * scale, crowd ? 0 : 1.5 * scale);
+  const whole = draw(points, '');
+  if (!crowd) return [whole];
+  // Both are kept ready, one of them unseen: to change between them uploads nothing.
+  return [whole, draw(sampleOf(points), SAMPLE_ID).clone({ visible: false })];
 }
+
+/** Every n-th point. */
+function sampleOf(points: PackedPoints): PackedPoints {
+  const known = samples.get(points);
+  if (known) return known;
+  const step = Math.ceil(points.features.length / CROWD);
+  const count = Math.ceil(points.features.length / step);
+  const at = Array.from({ length: count }, (_, n) => n * step);
+  const sample = {
+    positions: Float64Array.from(at.flatMap((point) => [...points.positions.subarray(2 * point, 2 * point + 2)])),
+    features: Uint32Array.from(at, (point) => points.features[point] ?? 0),
+  };
+  samples.set(points, sample);
+  return sample;
+}
+
+/** Points stay the same arrays as long as a file is open. */
+const samples = new WeakMap<PackedPoints, PackedPoints>();
 
 function circles(id: string, points: PackedPoints, fill: Rgb, rim: Rgb, radiusPx: number, rimPx: number): Layer {
   return new ScatterplotLayer({

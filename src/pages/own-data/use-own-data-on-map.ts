@@ -22,7 +22,7 @@ export function useOwnDataOnMap({ store, map, paper, insets }: OnMapInput): void
     if (!map) return;
     let current = true;
     const draw = async () => {
-      const { ownDataLayers, rgbOf } = await import('../../map/own-data-layer.ts');
+      const { lighterLayers, ownDataLayers, rgbOf } = await import('../../map/own-data-layer.ts');
       if (!current) return;
       const drawings = datasets
         .filter(({ visible }) => visible)
@@ -33,7 +33,8 @@ export function useOwnDataOnMap({ store, map, paper, insets }: OnMapInput): void
           paper: rgbOf(PAPERS[paper].sheet),
           opened: opened?.dataset === id ? opened.feature : null,
         }));
-      await map.setOverlay(ownDataLayers(drawings));
+      const layers = ownDataLayers(drawings);
+      await map.setOverlay(layers, lighterLayers(layers));
     };
     draw().catch((error) => console.warn(error));
     return () => {

@@ -78,10 +78,14 @@ export function createOfflineCopy(window: Window, workerUrl: string, singleFile:
       announceGone();
     },
     takeUpdate: async () => {
-      if (!waiting || !workers) return 'none';
+      const worker = waiting;
+      if (!worker) return 'none';
       if (await talkIsOn()) return 'talk';
-      workers.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-      waiting.postMessage({ type: 'SKIP_WAITING' });
+      // Not `controllerchange`: the page of a first visit has no controller that could change.
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activated') window.location.reload();
+      });
+      worker.postMessage({ type: 'SKIP_WAITING' });
       return 'taken';
     },
     keptBytes: async () => (await window.navigator.storage?.estimate())?.usage ?? null,

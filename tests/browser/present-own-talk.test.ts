@@ -31,19 +31,19 @@ describe('a talk of one’s own', () => {
   it('is not kept before the reader adds a view', async () => {
     const { page } = planner;
     await page.goto(site.url('en/places/gate-kim-thanh-ii/'));
-    const add = page.getByRole('button', { name: 'Add this view to your talk' });
+    const add = page.locator('#place').getByRole('button', { name: 'Add this view to your talk' });
     await add.waitFor();
     expect(await kept(page)).toBeNull();
     await add.click();
-    await page.getByText('Your talk has 1 slide.').waitFor();
+    await page.locator('#place').getByText('Your talk has 1 slide.').waitFor();
     expect(await kept(page)).toContain('"place":"gate-kim-thanh-ii"');
   });
 
   it('grows by another view, is put in order and given words', async () => {
     const { page } = planner;
     await page.goto(site.url('en/places/port-lach-huyen/?year=2030#10/20.8/106.9'));
-    await page.getByRole('button', { name: 'Add this view to your talk' }).click();
-    await page.getByText('Your talk has 2 slides.').waitFor();
+    await page.locator('#place').getByRole('button', { name: 'Add this view to your talk' }).click();
+    await page.locator('#place').getByText('Your talk has 2 slides.').waitFor();
     await page.goto(site.url('en/stories/'));
     await page.waitForSelector('.talk-slide');
     const [gate, port] = await slideTitles(page);

@@ -3,11 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** The journeys in a real browser that every change must pass. The rest is `npm run thorough`. */
 const GATE = [
   'tests/browser/atlas.test.ts',
-  'tests/browser/map-lab.test.ts',
-  'tests/browser/suggest-correction.test.ts',
+  'tests/browser/embed-frame.test.ts',
   'tests/browser/explore.test.ts',
-  'tests/browser/progress-report.test.ts',
+  'tests/browser/faults.test.ts',
+  'tests/browser/firefox.test.ts',
+  'tests/browser/map-lab.test.ts',
   'tests/browser/offline.test.ts',
+  'tests/browser/own-data.test.ts',
+  'tests/browser/present-own-talk.test.ts',
+  'tests/browser/present.test.ts',
+  'tests/browser/print.test.ts',
+  'tests/browser/progress-report.test.ts',
+  'tests/browser/share.test.ts',
+  'tests/browser/suggest-correction.test.ts',
+  'tests/browser/update.test.ts',
   'tests/browser/usb.test.ts',
 ] as const;
 
@@ -39,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        // Long runs that go beyond the gate: every fault, axe on every page, other browsers, networks cut, pictures.
+        // Long runs that go beyond the gate: axe and payloads on every page, archives of tiles, servers, pictures.
         test: {
           name: 'thorough',
           include: ['tests/browser/**/*.test.ts', 'tests/hosting/**/*.test.ts', 'tests/visual/**/*.test.ts'],

@@ -234,7 +234,7 @@ test('markup in a talk’s file stays text, in the list, on the stage and in the
   const { page, context } = await openWatched(browser, site, {}, [/./u]);
   await hearViolations(page);
   await page.goto(site.url('en/places/gate-kim-thanh-ii/'));
-  await page.getByRole('button', { name: 'Add this view to your talk' }).click();
+  await page.locator('#place').getByRole('button', { name: 'Add this view to your talk' }).click();
   await page.goto(site.url('en/stories/'));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the file' }).click();

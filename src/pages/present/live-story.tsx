@@ -1,4 +1,5 @@
 import '../../styles/present-stage.css';
+import '../../styles/present-controls.css';
 import '../../styles/present-notes.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';

@@ -235,6 +235,7 @@ test('markup in a talk’s file stays text, in the list, on the stage and in the
   await hearViolations(page);
   await page.goto(site.url('en/places/gate-kim-thanh-ii/'));
   await page.locator('#place').getByRole('button', { name: 'Add this view to your talk' }).click();
+  await page.locator('#place').getByText('Your talk has 1 slide.').waitFor();
   await page.goto(site.url('en/stories/'));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export the file' }).click();

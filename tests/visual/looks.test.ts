@@ -31,6 +31,8 @@ async function compare(look: Look): Promise<void> {
   });
   await page.goto(site.url(path));
   if (map) await mapIdle(page);
+  // A sheet that opens moves the camera once more: a picture of the map waits for its tiles.
+  if (map) await page.evaluate(async () => void (await window.corridorAtlas?.map.capture()));
   if (waitFor) await page.locator(waitFor).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const comparison = await comparePicture(name, await restingPicture(page));

@@ -23,7 +23,7 @@ const DESK = { width: 1440, height: 900 };
 
 const PAGES: readonly (Pick<Look, 'path' | 'map' | 'waitFor'> & { readonly kind: string })[] = [
   { kind: 'explore', path: '', map: true },
-  { kind: 'table', path: '?view=table', map: false, waitFor: '#table tbody tr' },
+  { kind: 'table', path: '?view=table', map: true, waitFor: '#table tbody tr' },
   { kind: 'place', path: 'places/gate-kim-thanh-ii/', map: true },
   { kind: 'tasks', path: 'tasks/', map: false },
   { kind: 'task', path: 'tasks/lc2024-iii-1a-rail-2/', map: false },

@@ -81,10 +81,13 @@ export function createOfflineCopy(window: Window, workerUrl: string, singleFile:
       const worker = waiting;
       if (!worker) return 'none';
       if (await talkIsOn()) return 'talk';
-      // Not `controllerchange`: the page of a first visit has no controller that could change.
-      worker.addEventListener('statechange', () => {
+      // Not `controllerchange`: the page of a first visit has no controller that could change, and there the new worker may have taken
+      // over by itself since it was announced.
+      const loadAgain = () => {
         if (worker.state === 'activated') window.location.reload();
-      });
+      };
+      loadAgain();
+      worker.addEventListener('statechange', loadAgain);
       worker.postMessage({ type: 'SKIP_WAITING' });
       return 'taken';
     },

@@ -69,8 +69,9 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
     const { page, context, complaints } = await open('vi/', viewport);
     await page.keyboard.press('/');
     await page.keyboard.type('kim thanh', { delay: 20 });
-    await page.waitForSelector('[role="option"]');
+    await page.locator('[role="option"]').first().filter({ hasText: 'Kim Thành' }).waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role="option"][data-focused]').filter({ hasText: 'Kim Thành' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/vi/places/**');
     expect(await heading(page)).toContain('Kim Thành');
@@ -180,8 +181,9 @@ describe.each(SIZES)('on $size', ({ viewport }) => {
     const { page, context, complaints } = await open('vi/', viewport);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('cat bi', { delay: 20 });
-    await page.waitForSelector('[role="option"]');
+    await page.locator('[role="option"]').first().filter({ hasText: 'Cát Bi' }).waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role="option"][data-focused]').filter({ hasText: 'Cát Bi' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/vi/places/airport-cat-bi/**');
     await page.waitForFunction(() => document.activeElement?.id === 'place-name');

@@ -63,7 +63,8 @@ test('a newer version is announced, waits as long as a talk is on, and comes whe
   await talk.keyboard.press('ArrowRight');
   await onSlide(talk, 3);
   await talk.close();
-  await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
+  const talksOn = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  await expect.poll(talksOn, { timeout: 10_000 }).toBe(0);
 
   const again = page.waitForEvent('framenavigated');
   await notice.getByRole('button', { name: offline.updateNow }).click();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, mapIdle, openWatched, type Site, serveSite } from '../browser/driver.ts';
+import { GRAPHICS_CARD, launchBrowser, mapIdle, openWatched, type Site, serveSite } from '../browser/driver.ts';
 import { comparePicture, TOLERANCE } from './compare-picture.ts';
 import { LAYER_LOOKS, type Look, PAGE_LOOKS } from './looks.ts';
 import { type Seen, writeLooksReport } from './looks-report.ts';
@@ -10,7 +10,7 @@ let browser: Browser;
 const seen: Seen[] = [];
 beforeAll(async () => {
   site = await serveSite();
-  browser = await launchBrowser();
+  browser = await launchBrowser(GRAPHICS_CARD);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -40,7 +40,7 @@ export function SearchComboBox({ initialText, takesFocus }: SearchComboBoxProps)
   const groups = useMemo(() => search(text, { limit: HITS_PER_GROUP }), [search, text]);
   const words = dict.explore.search;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current;
     if (!takesFocus || !input) return;
     input.focus();

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAtlas } from '../../ui/atlas-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { SearchComboBoxProps } from './search-combo-box.tsx';
@@ -32,8 +33,11 @@ export function Search() {
     const load = () =>
       void import('./search-combo-box.tsx').then(({ SearchComboBox }) => {
         reserveStyleId();
-        setHandover({ text: input.value, focused: document.activeElement === input });
-        setBox(() => SearchComboBox);
+        // At once: a key between the reading of the plain field and the coming of the new one would be lost.
+        flushSync(() => {
+          setHandover({ text: input.value, focused: document.activeElement === input });
+          setBox(() => SearchComboBox);
+        });
       });
     input.addEventListener('focus', load, { once: true });
     input.addEventListener('pointerenter', load, { once: true });

@@ -116,6 +116,15 @@ describe('the style', () => {
     expect(ids(style, 'selected')).toEqual([]);
   });
 
+  test('shows the layers of what is selected only while something is', () => {
+    const shown = (selectedId: string | null) =>
+      buildStyle({ ...plain, selectedId })
+        .layers.filter((layer) => 'source' in layer && layer.source === 'selected')
+        .map((layer) => layer.layout?.visibility ?? 'visible');
+    expect(new Set(shown(null))).toEqual(new Set(['none']));
+    expect(new Set(shown('ports-planned'))).toEqual(new Set(['visible']));
+  });
+
   test('does not mark as hovered what is selected', () => {
     const style = buildStyle({ ...plain, selectedId: 'ports-planned', hoveredId: 'ports-planned' });
     expect(ids(style, 'hovered')).toEqual([]);

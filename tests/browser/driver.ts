@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser-path.ts';
@@ -13,8 +13,16 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function serveSite(dir = 'dist', base = SITE_BASE): Promise<Site> {
-  const server: Server = createServer(staticHandler(dir, base));
+/** @param instead answers a request in place of the file, where it returns true: a site that changes while readers are on it */
+export async function serveSite(
+  dir = 'dist',
+  base = SITE_BASE,
+  instead: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<Site> {
+  const files = staticHandler(dir, base);
+  const server: Server = createServer((request, response) => {
+    if (!instead(request, response)) files(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

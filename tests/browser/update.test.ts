@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticHandler } from '../../scripts/static-handler.ts';
 import { en } from '../../src/i18n/en.ts';
-import { launchBrowser, mapIdle, openWatched, SITE_BASE, type Site } from './driver.ts';
+import { launchBrowser, mapIdle, openWatched, SITE_BASE, type Site, serveSite } from './driver.ts';
 import { onSlide } from './present-driver.ts';
 
 const { offline } = en.failures;
@@ -13,30 +10,23 @@ const WORKER = 'service-worker.js';
 
 /** The built site, whose worker becomes a newer one while readers are on it. */
 let newer = false;
-let server: Server;
 let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  const files = staticHandler('dist', SITE_BASE);
-  server = createServer((request, response) => {
-    if (!newer || !request.url?.endsWith(WORKER)) {
-      files(request, response);
-      return;
-    }
-    response.setHeader('content-type', 'text/javascript');
-    response.end(`${readFileSync(`dist/${WORKER}`, 'utf8')}\n// A newer one.\n`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  site = { origin, url: (path) => `${origin}${SITE_BASE}${path}`, close: async () => undefined };
-  browser = await launchBrowser();
+  [site, browser] = await Promise.all([
+    serveSite('dist', SITE_BASE, (request, response) => {
+      if (!newer || !request.url?.endsWith(WORKER)) return false;
+      response.setHeader('content-type', 'text/javascript');
+      response.end(`${readFileSync(`dist/${WORKER}`, 'utf8')}\n// A newer one.\n`);
+      return true;
+    }),
+    launchBrowser(),
+  ]);
 });
-
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await site.close();
 });
 
 const isWaiting = (page: Page) =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openFresh, type Subject, settled, timeOfMark } from './lab.ts';
-import { traceActions } from './main-thread.ts';
+import { type MainThreadWork, traceActions } from './main-thread.ts';
 import { quantile } from './statistics.ts';
 
 export const ACTIONS = ['filter', 'year', 'select'] as const;
@@ -39,20 +39,17 @@ export async function measureActions(
       await settled(page);
       await page.waitForTimeout(restMs);
     });
-    costs[action] = {
-      longestP95Ms: quantile(
-        work.map(({ longestMs }) => longestMs),
-        0.95,
-      ),
-      totalP95Ms: quantile(
-        work.map(({ totalMs }) => totalMs),
-        0.95,
-      ),
-    };
+    costs[action] = costOf(work);
     await leave(page, subject, action);
   }
   await close();
   return costs;
+}
+
+/** What most of many actions cost at most. */
+export function costOf(work: readonly MainThreadWork[]): ActionCost {
+  const p95 = (of: (one: MainThreadWork) => number) => quantile(work.map(of), 0.95);
+  return { longestP95Ms: p95(({ longestMs }) => longestMs), totalP95Ms: p95(({ totalMs }) => totalMs) };
 }
 
 /** Layers that are pressed in turn. */

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openFresh, type Subject, settled, timeOfMark } from './lab.ts';
 import { traceActions } from './main-thread.ts';
-import type { ActionCost } from './measure-actions.ts';
-import { quantile } from './statistics.ts';
+import { type ActionCost, costOf } from './measure-actions.ts';
 
 /** What people type, with and without marks, in three scripts, and one slip of the finger. */
 const QUERIES = ['lao cai', 'kim thành', 'hekou', 'đường sắt', '昆明', 'hai phogn', 'industrial park'];
@@ -28,16 +27,6 @@ export async function measureSearch(browser: Browser, origin: string, { url }: S
     else await page.keyboard.insertText(key);
     await page.waitForTimeout(REST_MS);
   });
-  const typed = work.filter((_, step) => keys[step] !== '');
   await close();
-  return {
-    longestP95Ms: quantile(
-      typed.map(({ longestMs }) => longestMs),
-      0.95,
-    ),
-    totalP95Ms: quantile(
-      typed.map(({ totalMs }) => totalMs),
-      0.95,
-    ),
-  };
+  return costOf(work.filter((_, step) => keys[step] !== ''));
 }
